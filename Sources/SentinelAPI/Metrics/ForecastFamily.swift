@@ -1,0 +1,43 @@
+import SentinelPrometheus
+
+/// The families of the forecast part of `/metrics` whose names are Sentinel's own, in the order of the page.
+enum ForecastFamily: Int, CaseIterable {
+    case expectedValue, forecastValue, meanAbsoluteError, scaledError, info, state, series, lastObservation
+
+    /// The comment lines of each family, by raw value.
+    static let headers = allCases.map { FamilyHeader($0.name, help: $0.help, type: .gauge) }
+
+    /// How many of the samples on a page are forecasts.
+    static let emitSeries = FamilyHeader(
+        "sentinel_emit_series", help: "Forecast samples on this page.", type: .gauge)
+
+    var name: String {
+        switch self {
+        case .expectedValue: "sentinel_expected_value"
+        case .forecastValue: "sentinel_forecast_value"
+        case .meanAbsoluteError: "sentinel_forecast_mae"
+        case .scaledError: "sentinel_forecast_mase"
+        case .info: "sentinel_watch_info"
+        case .state: "sentinel_watch_state"
+        case .series: "sentinel_watch_series"
+        case .lastObservation: "sentinel_watch_last_observation_timestamp_seconds"
+        }
+    }
+
+    /// Whether its samples count as emitted forecasts.
+    var isForecast: Bool { self == .expectedValue || self == .forecastValue }
+
+    private var help: String {
+        switch self {
+        case .expectedValue: "What was expected of the present grid point, forecast one horizon earlier."
+        case .forecastValue: "The forecast for the end of the horizon."
+        case .meanAbsoluteError: "Live mean absolute error of matured forecasts, averaged over the series of a watch."
+        case .scaledError:
+            "Live mean absolute error over the mean one-step change of the training window; below 1 is better than naive."
+        case .info: "The model and the active version of a watch; always 1."
+        case .state: "1 for the state in which a watch is, 0 for all others."
+        case .series: "Series that a watch follows."
+        case .lastObservation: "Time of the newest observation of a watch, in seconds since the epoch."
+        }
+    }
+}

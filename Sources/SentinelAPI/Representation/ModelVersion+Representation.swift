@@ -1,0 +1,63 @@
+import SentinelCrypto
+import SentinelDomain
+import SentinelJSON
+
+extension ModelVersion {
+    /// The resource `versions/{n}`: where it stands, where it came from, how good it was.
+    func representation(of watch: Watch) -> JSONObject {
+        var json: JSONObject = [
+            "number": .count(number), "watch": .string(watch.spec.name), "model": .string(model),
+            "stage": .string(stage(activeVersion: watch.activeVersion).rawValue), "created_at": .time(createdAt),
+            "lineage": ["parent": .optional(parent), "training_run": .optional(runID)],
+            "data_source": ["id": .string(dataSourceID), "revision": .count(dataSourceRevision)],
+        ]
+        json.merge(record.json)
+        json["configuration"] = .object(configuration.fields)
+        json["artifact"] = [
+            "sha256": .string(Hexadecimal.text(artifact.sha256)), "size": .count(artifact.size),
+            "format": .count(artifact.format), "pruned_at": .optional(artifact.prunedAt),
+        ]
+        json["tags"] = .map(tags)
+        json["description"] = .string(description)
+        return json
+    }
+}
+
+extension Activation {
+    /// One entry of the history of what was active.
+    var representation: JSONObject {
+        [
+            "seq": .count(seq), "version": .optional(version), "previous_version": .optional(previousVersion),
+            "reason": .string(reason.rawValue), "detail": .string(detail), "actor": .string(actor),
+            "rollback": .optional(rollbackID), "at": .time(at),
+        ]
+    }
+}
+
+extension Rollback {
+    /// The resource `rollbacks/{id}`.
+    func representation(watch name: String) -> JSONObject {
+        [
+            "id": .string(id), "watch": .string(name), "from": .optional(fromVersion), "to": .count(toVersion),
+            "state": .string(state.rawValue), "reason": .string(reason), "actor": .string(actor),
+            "restored_configuration": .bool(restoredConfiguration), "activation_seq": .count(activationSeq),
+            "pinned_until": .optional(pinnedUntil), "created_at": .time(createdAt),
+            "acknowledged_at": .optional(acknowledgedAt),
+        ]
+    }
+}
+
+extension TrainingRun {
+    /// The resource `training-runs/{id}`.
+    func representation(watch name: String) -> JSONObject {
+        [
+            "id": .string(id), "watch": .string(name), "trigger": .string(trigger.rawValue),
+            "policy": .string(policy.rawValue), "state": .string(state.rawValue), "progress": .number(progress),
+            "actor": .string(actor), "attempts": .count(attempts), "version": .optional(version), "outcome": outcome,
+            "error": error, "spec_generation": .count(specGeneration),
+            "data_source": ["id": .string(dataSourceID), "revision": .count(dataSourceRevision)],
+            "requested_at": .time(requestedAt), "started_at": .optional(startedAt),
+            "finished_at": .optional(finishedAt),
+        ]
+    }
+}

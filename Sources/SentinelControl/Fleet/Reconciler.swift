@@ -1,0 +1,140 @@
+import Logging
+import SentinelDomain
+import SentinelEngine
+import SentinelForecast
+package import SentinelTime
+
+/// Brings the running fleet in line with the database: starts, changes and stops watches, and switches the version they
+/// serve. Level-triggered: it compares states, so a lost nudge costs time, never correctness.
+package actor Reconciler {
+    private let store: any Store
+    private let fleet: Fleet
+    private let board: SnapshotBoard
+    private let metrics: ServerMetrics
+    private let desk: EffectDesk
+    private let logger: Logger
+    private var known: [String: WatchMark] = [:]
+
+    package init(_ environment: Environment, desk: EffectDesk) {
+        self.store = environment.store
+        self.fleet = environment.fleet
+        self.board = environment.board
+        self.metrics = environment.metrics
+        self.logger = environment.logger
+        self.desk = desk
+    }
+
+    /// One comparison of everything. `done` counts the watches that were brought in line.
+    package func runOnce(now: Timestamp) async throws -> PassReport {
+        let (marks, sources) = try await store.transact(.worker) { tx in
+            (try tx.watches.marks(), try tx.dataSources.all())
+        }
+        fleet.setSources(sources)
+        var done = 0
+        let present = Set(marks.map(\.id))
+        for id in known.keys where !present.contains(id) {
+            stop(id)
+            done += 1
+        }
+        for mark in marks where known[mark.id] != mark {
+            try Task.checkCancellation()
+            try await reconcile(mark, now: now)
+            done += 1
+        }
+        return PassReport(done: done)
+    }
+
+    /// Brings one watch in line at once: the way of an API call that must see its effect.
+    package func reconcile(id: String, now: Timestamp) async throws {
+        let mark = try await store.transact(.worker) { tx in try tx.watches.marks().first { $0.id == id } }
+        if let mark {
+            if known[id] != mark { try await reconcile(mark, now: now) }
+        } else {
+            stop(id)
+        }
+    }
+
+    private func stop(_ id: String) {
+        known[id] = nil
+        if let name = fleet.remove(id: id) {
+            board.remove(id: id, name: name)
+            logger.info("watch stopped", metadata: ["watch": "\(name)"])
+        }
+    }
+
+    private func reconcile(_ mark: WatchMark, now: Timestamp) async throws {
+        guard let loaded = try await load(mark.id) else { return stop(mark.id) }
+        var change = loaded
+        if let problem = change.serving.artifactProblem {
+            logger.error(
+                "artifact of the active version is unusable",
+                metadata: ["watch": "\(change.watch.spec.name)", "problem": "\(problem)"])
+            if change.watch.spec.onCorrupt == .fallBack, let fallen = try await fallBack(change) { change = fallen }
+        }
+        var seen = mark
+        seen.activationSeq = change.watch.activationSeq
+        if let runtime = fleet.runtime(id: mark.id) {
+            await update(runtime, change, now: now)
+        } else {
+            await start(change, now: now)
+        }
+        known[mark.id] = seen
+        try await acknowledge(change)
+    }
+
+    private func start(_ change: WatchChange, now: Timestamp) async {
+        guard let entry = ScrapeEntry(change.watch, source: change.source, now: now) else { return }
+        let runtime = WatchRuntime(change, board: board, metrics: metrics)
+        board.admit(id: change.watch.id, name: change.watch.spec.name)
+        fleet.add(runtime, watch: change.watch, entry: entry, source: change.source)
+        await runtime.announce(now: now)
+        logger.info("watch started", metadata: ["watch": "\(change.watch.spec.name)"])
+    }
+
+    private func update(_ runtime: WatchRuntime, _ change: WatchChange, now: Timestamp) async {
+        let (effects, startsAnew) = await runtime.apply(change, now: now)
+        let entry = startsAnew ? ScrapeEntry(change.watch, source: change.source, now: now) : nil
+        fleet.update(watch: change.watch, source: change.source, entry: entry)
+        await desk.perform(effects, runtime: runtime)
+    }
+
+    /// Tells the database which activation is served now.
+    private func acknowledge(_ change: WatchChange) async throws {
+        let watch = change.watch
+        guard watch.ackedSeq < watch.activationSeq else { return }
+        try await store.transact(.worker) { tx in
+            try tx.watches.acknowledge(id: watch.id, seq: watch.activationSeq)
+        }
+    }
+
+    private func load(_ id: String) async throws -> WatchChange? {
+        try await store.transact(.worker) { tx in try WatchLoader.load(id, tx) }
+    }
+
+    /// The active artifact cannot be used: the newest former active version that can be is served instead.
+    private func fallBack(_ change: WatchChange) async throws -> WatchChange? {
+        let id = change.watch.id
+        let fallen = try await store.transact(.worker) { tx in try WatchLoader.fallBack(id, tx) }
+        if let fallen {
+            metrics.activations.increment([Activation.Reason.artifactUnusable.rawValue])
+            logger.warning(
+                "fell back to a former version",
+                metadata: [
+                    "watch": "\(fallen.watch.spec.name)", "version": "\(fallen.watch.activeVersion ?? 0)",
+                ])
+        }
+        return fallen
+    }
+}
+
+extension ScrapeEntry {
+    /// Nil where the stored specification cannot be turned into a query, which validation excludes.
+    init?(_ watch: Watch, source: DataSource, now: Timestamp) {
+        guard let query = try? watch.spec.query() else { return nil }
+        self.init(
+            watchID: watch.id, sourceID: source.id, query: query, grid: watch.spec.grid, delay: watch.spec.scrapeDelay)
+        capacity = watch.spec.trainingPoints
+        scrapeInterval = source.spec.scrapeInterval
+        nextDue = now
+    }
+}

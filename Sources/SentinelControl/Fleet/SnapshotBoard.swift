@@ -1,0 +1,57 @@
+import SentinelDomain
+import Synchronization
+
+/// Where owners publish and readers look: the newest snapshot of every running watch. Never waits for anything but
+/// other readers and writers of the board itself.
+package final class SnapshotBoard: Sendable {
+    private struct State {
+        var snapshots: [String: WatchSnapshot] = [:]
+        var byName: [String: String] = [:]
+        var generation: UInt64 = 0
+    }
+
+    private let state = Mutex(State())
+
+    package init() {}
+
+    package func publish(_ snapshot: WatchSnapshot) {
+        state.withLock { state in
+            guard state.byName[snapshot.watch.spec.name] == snapshot.watch.id else { return }
+            state.snapshots[snapshot.watch.id] = snapshot
+            state.generation &+= 1
+        }
+    }
+
+    /// Admits a watch: snapshots of watches that were removed are not taken any more.
+    package func admit(id: String, name: String) {
+        state.withLock { $0.byName[name] = id }
+    }
+
+    package func remove(id: String, name: String) {
+        state.withLock { state in
+            state.snapshots[id] = nil
+            if state.byName[name] == id { state.byName[name] = nil }
+            state.generation &+= 1
+        }
+    }
+
+    package func snapshot(name: String) -> WatchSnapshot? {
+        state.withLock { state in state.byName[name].flatMap { state.snapshots[$0] } }
+    }
+
+    package func snapshot(id: String) -> WatchSnapshot? {
+        state.withLock { $0.snapshots[id] }
+    }
+
+    /// All snapshots, oldest watch first, and the generation that they stand for.
+    package func all() -> (snapshots: [WatchSnapshot], generation: UInt64) {
+        let (snapshots, generation) = state.withLock { (Array($0.snapshots.values), $0.generation) }
+        let ordered = snapshots.sorted {
+            ($0.watch.createdAt, $0.watch.id) < ($1.watch.createdAt, $1.watch.id)
+        }
+        return (ordered, generation)
+    }
+
+    /// Grows with every publication.
+    package var generation: UInt64 { state.withLock { $0.generation } }
+}

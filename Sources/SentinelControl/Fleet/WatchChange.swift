@@ -1,0 +1,44 @@
+package import SentinelDomain
+package import SentinelEngine
+package import SentinelForecast
+
+/// A watch as the database has it now, with what is needed to run it.
+package struct WatchChange: Sendable {
+    package var watch: Watch
+    package var source: DataSource
+    package var serving: ServingStatus
+    /// The coefficients of the active version by series id; empty where none is served.
+    package var fits: [String: SeriesFit]
+    package var openRun: TrainingRun?
+    package var lastFinished: TrainingRun?
+}
+
+/// Which version a watch serves and what stands in the way.
+package struct ServingStatus: Sendable {
+    package var version: ServedVersion?
+    /// The record of the active version, also when it is not served.
+    package var active: ModelVersion?
+    /// The activation that this status stands for.
+    package var activationSeq = 0
+    /// The active version's configuration equals the watch's.
+    package var isConfigurationCurrent = true
+    /// The fields that keep the active version from being served.
+    package var mismatch: [String] = []
+    /// Why the artifact of the active version cannot be used.
+    package var artifactProblem: String?
+
+    package init() {}
+
+    package var isServed: Bool { version != nil && mismatch.isEmpty && artifactProblem == nil }
+}
+
+/// What is known of training.
+package struct TrainingStatus: Sendable {
+    package var openRun: TrainingRun?
+    package var lastFinished: TrainingRun?
+
+    package init(openRun: TrainingRun?, lastFinished: TrainingRun?) {
+        self.openRun = openRun
+        self.lastFinished = lastFinished
+    }
+}

@@ -1,0 +1,80 @@
+import SentinelDomain
+import SentinelEngine
+import SentinelForecast
+import SentinelTime
+
+/// Reads what is needed to run a watch, within one transaction, and verifies the artifact on the way.
+enum WatchLoader {
+    static func load(_ id: String, _ tx: any StoreTransaction) throws -> WatchChange? {
+        guard let watch = try tx.watches.find(id: id), let source = try tx.dataSources.find(id: watch.dataSourceID)
+        else { return nil }
+        var change = WatchChange(
+            watch: watch, source: source, serving: ServingStatus(), fits: [:], openRun: try tx.runs.open(watchID: id),
+            lastFinished: try tx.runs.lastFinished(watchID: id))
+        change.serving.activationSeq = watch.activationSeq
+        guard let number = watch.activeVersion, let version = try tx.versions.find(watchID: id, number: number) else {
+            return change
+        }
+        change.serving.active = version
+        change.serving.isConfigurationCurrent = version.configuration == watch.spec.configuration
+        if !version.configuration.isServable(under: watch.spec.configuration) {
+            change.serving.mismatch = version.configuration.differences(from: watch.spec.configuration)
+        }
+        switch try artifact(watch, number, tx) {
+        case .success(let artifact):
+            change.serving.version = served(number, artifact.recipe, watch)
+            change.fits = Dictionary(artifact.series.map { ($0.seriesKey, $0) }) { first, _ in first }
+        case .failure(let problem):
+            change.serving.artifactProblem = problem.message
+        }
+        return change
+    }
+
+    /// Decodes and verifies the artifact of a version.
+    static func artifact(
+        _ watch: Watch, _ number: Int, _ tx: any StoreTransaction
+    ) throws -> Result<VersionArtifact, ArtifactProblem> {
+        guard let bytes = try tx.versions.artifact(watchID: watch.id, number: number) else {
+            return .failure(ArtifactProblem(message: "The artifact of version \(number) was pruned."))
+        }
+        do throws(ArtifactError) {
+            return .success(try VersionArtifact.decode(bytes))
+        } catch {
+            return .failure(
+                ArtifactProblem(message: "The artifact of version \(number) cannot be used: \(error.message)"))
+        }
+    }
+
+    /// Moves the pointer to the newest former active version that can be served; nil when there is none.
+    static func fallBack(_ id: String, _ tx: any StoreTransaction) throws -> WatchChange? {
+        guard let watch = try tx.watches.find(id: id), let broken = watch.activeVersion else { return nil }
+        var tried: Set<Int> = [broken]
+        for activation in try tx.activations.list(watchID: id, before: nil, limit: 200) {
+            guard let number = activation.version, tried.insert(number).inserted else { continue }
+            guard let version = try tx.versions.find(watchID: id, number: number),
+                version.configuration.isServable(under: watch.spec.configuration),
+                case .success = try artifact(watch, number, tx)
+            else { continue }
+            guard try tx.watches.activate(id: id, version: number, expectedSeq: watch.activationSeq) else { return nil }
+            var row = Activation(
+                watchID: id, seq: watch.activationSeq + 1, version: number, reason: .artifactUnusable,
+                actor: "system:reconciler")
+            row.previousVersion = broken
+            row.detail = "The artifact of version \(broken) could not be loaded."
+            try tx.activations.insert(row)
+            return try load(id, tx)
+        }
+        return nil
+    }
+
+    private static func served(_ number: Int, _ recipe: ModelRecipe, _ watch: Watch) -> ServedVersion {
+        let needed = ModelCatalogue[recipe.kind].minimumSamples(
+            lookbackSteps: recipe.lookbackSteps, horizonSteps: watch.spec.horizonSteps)
+        return ServedVersion(number: number, recipe: recipe, minimumSamples: needed)
+    }
+}
+
+/// Why the coefficients of a version cannot be used, as a sentence.
+struct ArtifactProblem: Error {
+    var message: String
+}

@@ -1,0 +1,194 @@
+package import SentinelDomain
+package import SentinelEngine
+package import SentinelForecast
+package import SentinelPrometheus
+import SentinelSeries
+package import SentinelTime
+
+/// The one owner of a running watch: feeds its engine and publishes snapshots. Everything that happens to the watch's
+/// series happens here, one after the other.
+package actor WatchRuntime {
+    package nonisolated let id: String
+    private var watch: Watch
+    private var source: DataSource
+    private var query: SeriesQuery?
+    private var engine: WatchEngine
+    private let board: SnapshotBoard
+    private let metrics: ServerMetrics
+    private var scrape = ScrapeStatus()
+    private var training: TrainingStatus
+    private var serving: ServingStatus
+    private var conditions = ConditionLedger()
+    private var revision = 0
+    /// The coefficients of the active version, until the history that its lanes start from has been fetched.
+    private var waitingFits: [String: SeriesFit]
+
+    package init(_ change: WatchChange, board: SnapshotBoard, metrics: ServerMetrics) {
+        let watch = change.watch
+        self.id = watch.id
+        self.watch = watch
+        self.source = change.source
+        self.query = try? watch.spec.query()
+        self.serving = change.serving
+        self.training = TrainingStatus(openRun: change.openRun, lastFinished: change.lastFinished)
+        self.waitingFits = change.fits
+        self.board = board
+        self.metrics = metrics
+        self.engine = WatchEngine(configuration: .init(watch.spec), maxSeries: watch.spec.maxSeries)
+    }
+
+    /// What happened to the watch in the database: an edit, an activation, or both. True when history must be fetched
+    /// anew because the watch asks for other data now.
+    package func apply(_ change: WatchChange, now: Timestamp) -> (effects: [WatchEffect], startsAnew: Bool) {
+        var effects: [WatchEffect] = []
+        let old = watch.spec
+        let oldSeq = serving.activationSeq
+        let new = change.watch.spec
+        watch = change.watch
+        source = change.source
+        query = try? new.query()
+        serving = change.serving
+        training = TrainingStatus(openRun: change.openRun, lastFinished: change.lastFinished)
+        let startsAnew = !isSameData(old, new)
+        let isReshaped = SeriesConfiguration(old) != SeriesConfiguration(new)
+        if startsAnew {
+            engine = WatchEngine(configuration: .init(new), maxSeries: new.maxSeries)
+            scrape = ScrapeStatus()
+        } else {
+            engine.configure(.init(new), maxSeries: new.maxSeries)
+        }
+        if !scrape.isBackfilled {
+            waitingFits = change.fits
+        } else if isReshaped || oldSeq != serving.activationSeq || engine.served?.number != servedVersion?.number {
+            engine.activate(servedVersion, fits: change.fits, into: &effects)
+        }
+        note(effects)
+        publish(now: now)
+        return (effects, startsAnew)
+    }
+
+    /// One reply of the source; nil, and nothing is taken, when the watch asks for other data by now.
+    package func ingest(_ batch: ScrapeBatch, of request: ScrapeRequest, now: Timestamp) -> [WatchEffect]? {
+        guard isAsked(request) else { return nil }
+        var effects: [WatchEffect] = []
+        engine.ingest(batch, into: &effects)
+        scrape.succeeded(now: now, through: batch.closedThrough)
+        note(effects)
+        publish(now: now)
+        return effects
+    }
+
+    /// The source gave nothing.
+    package func scrapeFailed(_ failure: ScrapeFailure, now: Timestamp) {
+        scrape.failed(failure, now: now)
+        publish(now: now)
+    }
+
+    /// The newest closed grid index was fetched: from now on the watch is live.
+    /// Only now the version is activated, so that its lanes start from the whole history.
+    package func backfillCompleted(by request: ScrapeRequest, now: Timestamp) -> [WatchEffect] {
+        guard !scrape.isBackfilled, isAsked(request) else { return [] }
+        var effects: [WatchEffect] = []
+        scrape.isBackfilled = true
+        engine.activate(servedVersion, fits: waitingFits, into: &effects)
+        waitingFits = [:]
+        note(effects)
+        publish(now: now)
+        return effects
+    }
+
+    package func activateCold(_ labels: LabelSet, version: Int, fit: SeriesFit, now: Timestamp) {
+        var effects: [WatchEffect] = []
+        engine.activateCold(labels, version: version, fit: fit, into: &effects)
+        note(effects)
+        publish(now: now)
+    }
+
+    /// Shows the watch for the first time, before anything was fetched.
+    package func announce(now: Timestamp) { publish(now: now) }
+
+    package func setOpenRun(_ run: TrainingRun?, now: Timestamp) {
+        training.openRun = run
+        publish(now: now)
+    }
+
+    /// A run has ended; what it made comes through `apply`.
+    package func runClosed(_ run: TrainingRun, now: Timestamp) {
+        if training.openRun?.id == run.id { training.openRun = nil }
+        training.lastFinished = run
+        publish(now: now)
+    }
+
+    /// What training gets: a copy of all rings, and the version that is served.
+    package func trainingInput() -> TrainingInput {
+        TrainingInput(
+            watch: watch, source: source, rings: engine.rings(), servedVersion: servedVersion)
+    }
+
+    private var servedVersion: ServedVersion? { serving.isServed ? serving.version : nil }
+
+    /// What a history chart is drawn from; nil when there is no such series.
+    package func history(seriesID: String) -> SeriesState? {
+        engine.series.first { $0.key.seriesID == seriesID }?.value
+    }
+
+    /// A copy of every series, in the order of the labels.
+    package func seriesStates() -> [SeriesState] {
+        engine.series.values.sorted { $0.labels < $1.labels }
+    }
+
+    /// What the judge decides now.
+    package func decisions(now: Timestamp) -> [Decision] {
+        guard scrape.isBackfilled else { return [] }
+        return WatchJudge.decide(report(), now: now)
+    }
+
+    private func report() -> WatchReport {
+        var report = WatchReport(
+            isPaused: watch.spec.paused, hasServableVersion: serving.isServed, hasOpenRun: training.openRun != nil,
+            isTrainable: trainability().contains { $0.isEnough })
+        report.isConfigurationCurrent = serving.isConfigurationCurrent
+        report.specGeneration = watch.specGeneration
+        // A failed run is no answer: it is tried again after its back-off.
+        if let last = training.lastFinished, last.state != .failed { report.trainedGeneration = last.specGeneration }
+        report.trainNotBefore = watch.trainNotBefore
+        return report
+    }
+
+    private func trainability() -> [Trainability] {
+        let needed = watch.spec.samplesNeeded
+        return engine.series.values.map { Trainability(ring: $0.ring, needed: needed) }
+    }
+
+    private func isAsked(_ request: ScrapeRequest) -> Bool {
+        request.serves(id, query: query, sourceID: source.id, grid: watch.spec.grid)
+    }
+
+    /// Whether two specifications ask for the same points on the same grid, so that what was collected still holds.
+    private func isSameData(_ a: WatchSpec, _ b: WatchSpec) -> Bool {
+        a.target == b.target && a.transform == b.transform && a.granularity == b.granularity
+            && a.dataSource == b.dataSource
+    }
+
+    private func note(_ effects: [WatchEffect]) {
+        for effect in effects {
+            switch effect {
+            case .series(_, .laneStopped): metrics.lanesStopped.increment()
+            case .series(_, .lateSampleDropped): metrics.samplesDropped.increment(["late"])
+            case .series(_, .duplicateDropped): metrics.samplesDropped.increment(["duplicate"])
+            case .series(_, .nonFiniteIgnored): metrics.samplesDropped.increment(["non_finite"])
+            case .joined, .dropped, .wantsFit: break
+            }
+        }
+    }
+
+    private func publish(now: Timestamp) {
+        revision += 1
+        let series = engine.snapshots()
+        let facts = WatchFacts(
+            watch: watch, scrape: scrape, training: training, serving: serving, series: series,
+            refusedSeries: engine.refusedSeries, trainability: trainability(), closedThrough: engine.closedThrough)
+        let current = conditions.update(WatchConditions.all(facts, now: now), now: now)
+        board.publish(WatchSnapshot(facts: facts, source: source, conditions: current, revision: revision))
+    }
+}

@@ -1,0 +1,14 @@
+package import SentinelDomain
+package import SentinelForecast
+
+extension WatchSpec {
+    /// The recipe that training follows.
+    package var recipe: ModelRecipe {
+        ModelRecipe(parameters: parameters, lookbackSteps: lookbackSteps, seed: UInt64(seed))
+    }
+
+    /// Observed points that training needs.
+    package var samplesNeeded: Int {
+        ModelCatalogue[model].minimumSamples(lookbackSteps: lookbackSteps, horizonSteps: horizonSteps)
+    }
+}

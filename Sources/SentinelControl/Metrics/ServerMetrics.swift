@@ -1,0 +1,45 @@
+package import SentinelPrometheus
+
+/// What Sentinel counts about itself. Label values are bounded: route templates, worker names, fixed words.
+package struct ServerMetrics: Sendable {
+    package let requests = CounterFamily(
+        "sentinel_http_requests_total", help: "HTTP requests by route template, method and status.",
+        labels: ["route", "method", "status"])
+    package let requestSeconds = HistogramFamily(
+        "sentinel_http_request_seconds", help: "Time from the request head to the end of the reply.",
+        labels: ["route"])
+    package let upstreamRequests = CounterFamily(
+        "sentinel_upstream_requests_total", help: "Requests to metric sources by outcome.", labels: ["outcome"])
+    package let upstreamSeconds = HistogramFamily(
+        "sentinel_upstream_request_seconds", help: "Time that metric sources took to answer.")
+    package let samples = CounterFamily(
+        "sentinel_samples_ingested_total", help: "Samples taken from metric sources.")
+    package let samplesDropped = CounterFamily(
+        "sentinel_samples_dropped_total", help: "Samples that were not used, by reason.", labels: ["reason"])
+    package let lanesStopped = CounterFamily(
+        "sentinel_lanes_stopped_total", help: "Series that stopped because a model gave a value that is not finite.")
+    package let trainingRuns = CounterFamily(
+        "sentinel_training_runs_total", help: "Finished training runs by trigger and outcome.",
+        labels: ["trigger", "outcome"])
+    package let trainingSeconds = HistogramFamily(
+        "sentinel_training_seconds", help: "Time from the claim of a training run to its end.",
+        labels: ["model", "trigger", "outcome"])
+    package let activations = CounterFamily(
+        "sentinel_activations_total", help: "Changes of the active version by reason.", labels: ["reason"])
+    package let passes = CounterFamily(
+        "sentinel_worker_passes_total", help: "Passes of each worker by outcome.", labels: ["worker", "outcome"])
+    package let passSeconds = HistogramFamily(
+        "sentinel_worker_pass_seconds", help: "Duration of the passes of each worker.", labels: ["worker"])
+
+    package init() {}
+
+    /// Appends every family, in a fixed order.
+    package func render(into page: inout ExpositionBuffer) {
+        for counter in [
+            requests, upstreamRequests, samples, samplesDropped, lanesStopped, trainingRuns, activations, passes,
+        ] {
+            counter.render(into: &page)
+        }
+        for histogram in [requestSeconds, upstreamSeconds, trainingSeconds, passSeconds] { histogram.render(into: &page) }
+    }
+}

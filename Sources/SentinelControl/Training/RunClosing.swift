@@ -1,0 +1,137 @@
+import SentinelCrypto
+import SentinelDomain
+import SentinelForecast
+import SentinelJSON
+import SentinelTime
+
+/// The end of a successful training run: one transaction that inserts the version, moves the pointer if the gate lets
+/// it, prunes, and closes the run.
+struct RunClosing: Sendable {
+    var run: TrainingRun
+    var token: Int
+    var input: TrainingInput
+    var product: TrainingWork.Product
+    /// Compute time.
+    var seconds: Double
+
+    func store(_ tx: any StoreTransaction) throws -> TrainingRun {
+        var closed = run
+        guard let name = try tx.watches.find(id: run.watchID)?.spec.name, let watch = try tx.watches.lock(name: name)
+        else {
+            closed.state = .cancelled
+            return closed
+        }
+        guard watch.specGeneration == run.specGeneration, watch.specGeneration == input.watch.specGeneration else {
+            closed.state = .superseded
+            closed.outcome = ["promoted": false, "reason": "configuration_changed"]
+            _ = try tx.runs.finish(closed, token: token)
+            return closed
+        }
+        let number = try tx.versions.nextNumber(watchName: name)
+        let verdict = decide(watch)
+        closed.state = .succeeded
+        closed.progress = 1
+        closed.version = number
+        closed.outcome = product.scores.json(verdict, gate: watch.spec.gate, margin: watch.spec.gateMargin)
+        guard try tx.runs.finish(closed, token: token) else {
+            throw SentinelError(.conflict, "cancelled", "The training run was cancelled or given to another worker.")
+        }
+        try tx.versions.insert(try version(number, watch, verdict, now: try tx.now), artifact: product.artifact)
+        if verdict.promote { try promote(number, watch, tx) }
+        try prune(watch, promoted: verdict.promote ? number : nil, tx)
+        try tx.watches.setTrainingOutcome(id: watch.id, failures: 0, notBefore: nil)
+        return closed
+    }
+
+    private func decide(_ watch: Watch) -> PromotionGate.Verdict {
+        guard watch.activationSeq == input.watch.activationSeq else {
+            return PromotionGate.Verdict(promote: false, reason: "active_version_changed_meanwhile")
+        }
+        return PromotionGate.decide(
+            product.scores, hasChampion: input.servedVersion != nil, gate: watch.spec.gate,
+            margin: watch.spec.gateMargin)
+    }
+
+    private func promote(_ number: Int, _ watch: Watch, _ tx: any StoreTransaction) throws {
+        guard try tx.watches.activate(id: watch.id, version: number, expectedSeq: watch.activationSeq) else {
+            throw SentinelError(.conflict, "cancelled", "The active version changed while the run was being closed.")
+        }
+        try tx.versions.setStage(watchID: watch.id, number: number, .staging)
+        var row = Activation(
+            watchID: watch.id, seq: watch.activationSeq + 1, version: number, reason: .promotion, actor: run.actor)
+        row.previousVersion = watch.activeVersion
+        row.detail = run.id
+        try tx.activations.insert(row)
+    }
+
+    /// Never the active version, nor the one that a rollback would go to.
+    private func prune(_ watch: Watch, promoted: Int?, _ tx: any StoreTransaction) throws {
+        var sparing: Set<Int> = []
+        if let promoted { sparing.insert(promoted) }
+        if let active = watch.activeVersion { sparing.insert(active) }
+        if let target = try RollbackTarget.previous(of: watch, active: promoted ?? watch.activeVersion, tx) {
+            sparing.insert(target)
+        }
+        _ = try tx.versions.prune(watchID: watch.id, keep: watch.spec.maxVersions, sparing: sparing)
+    }
+
+    private func version(
+        _ number: Int, _ watch: Watch, _ verdict: PromotionGate.Verdict, now: Timestamp
+    ) throws -> ModelVersion {
+        let artifact = ModelVersion.Artifact(
+            sha256: try SHA256.digest(product.artifact), size: product.artifact.count,
+            format: VersionArtifact.formatVersion)
+        var version = ModelVersion(
+            watchID: watch.id, number: number, record: record(watch), configuration: input.watch.spec.configuration,
+            artifact: artifact)
+        version.runID = run.id
+        version.parent = watch.activeVersion
+        version.dataSourceID = input.source.id
+        version.dataSourceRevision = input.source.revision
+        version.storedStage = verdict.promote ? .staging : .development
+        version.createdAt = now
+        return version
+    }
+
+    private func record(_ watch: Watch) -> VersionRecord {
+        let verdict = decide(watch)
+        let skipped = product.skipped.map { entry -> JSONValue in
+            ["series": .string(entry.series), "reason": .string(entry.reason)]
+        }
+        let model = input.watch.spec.model
+        return VersionRecord(
+            json: [
+                "trigger": .string(run.trigger.rawValue), "policy": .string(run.policy.rawValue),
+                "actor": .string(run.actor), "started_at": run.startedAt.map { .string($0.rfc3339) } ?? .null,
+                "duration_ms": .number((seconds * 1_000).rounded()),
+                "data_window": [
+                    "start": .string(product.window.start.rfc3339), "end": .string(product.window.end.rfc3339),
+                ],
+                "sample_count": .integer(Int64(product.sampleCount)),
+                "series_count": .integer(Int64(product.seriesCount)), "skipped_series": .array(skipped),
+                "parameters": .object(input.watch.spec.parameters.json), "metrics": product.metrics,
+                "gate": product.scores.json(verdict, gate: watch.spec.gate, margin: watch.spec.gateMargin),
+                "features": .array(model.features.map(JSONValue.string)),
+                "preprocessing": ["gaps": "hold", "outliers": "none", "scale": .string(model.scaling)],
+                "importance": .null, "drift_score": .null,
+            ])
+    }
+}
+
+extension ModelKind {
+    /// What the model computes from the past of a series.
+    fileprivate var features: [String] {
+        switch self {
+        case .naive, .exponentialSmoothing, .arima: []
+        case .linearTrend, .sgd: ["lags", "rolling_mean", "rolling_std", "cyclical_time"]
+        }
+    }
+
+    /// How values are scaled for fitting.
+    fileprivate var scaling: String {
+        switch self {
+        case .naive, .exponentialSmoothing, .arima: "none"
+        case .linearTrend, .sgd: "standard"
+        }
+    }
+}

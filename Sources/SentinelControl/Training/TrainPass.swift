@@ -1,0 +1,159 @@
+import Logging
+import SentinelDomain
+import SentinelEngine
+import SentinelForecast
+import SentinelJSON
+package import SentinelTime
+import Synchronization
+
+/// Claims one training run and carries it out: computes on the pool, then writes version, pointer and the end of the run
+/// in one transaction that presents the claim's fencing token. A worker that lost its claim changes nothing.
+package struct TrainPass: Sendable {
+    private let environment: Environment
+    private let reconciler: Reconciler
+    /// How long a claim lasts without renewal.
+    private let lease = TimeSpan.seconds(30)
+
+    package init(_ environment: Environment, reconciler: Reconciler) {
+        self.environment = environment
+        self.reconciler = reconciler
+    }
+
+    /// `done` is 1 when a run was claimed.
+    package func runOnce(now: Timestamp) async throws -> PassReport {
+        let ids = environment.fleet.backfilledIDs()
+        guard !ids.isEmpty else { return PassReport(done: 0) }
+        let claimed = try await environment.store.transact(.training) { [lease] tx in
+            try tx.runs.claim(watchIDs: ids, lease: lease)
+        }
+        guard let run = claimed, let token = run.token else { return PassReport(done: 0) }
+        guard let runtime = environment.fleet.runtime(id: run.watchID) else {
+            _ = try await environment.store.transact(.training) { tx in
+                try tx.runs.release(id: run.id, token: token, delay: .seconds(5))
+            }
+            return PassReport(done: 0)
+        }
+        await runtime.setOpenRun(run, now: now)
+        let closing = try await carryOut(run, token: token, runtime: runtime)
+        try await reconciler.reconcile(id: run.watchID, now: environment.clock.now())
+        let end = environment.clock.now()
+        await runtime.runClosed(closing, now: end)
+        count(closing, seconds: (end - now).seconds)
+        return PassReport(done: 1, failed: closing.state == .failed ? 1 : 0, nextDue: end)
+    }
+
+    /// Computes and stores; gives the run as it was closed.
+    private func carryOut(_ run: TrainingRun, token: Int, runtime: WatchRuntime) async throws -> TrainingRun {
+        let input = await runtime.trainingInput()
+        let champion = try await championFits(input)
+        let progress = Progress()
+        let began = ContinuousClock.now
+        let work = TrainingWork(input: input, policy: run.policy, champion: champion)
+        let heart = Heart(store: environment.store, run: run, token: token, lease: lease, progress: progress)
+        do {
+            let product = try await heart.beat {
+                try await environment.compute.run { isCancelled in
+                    try work.run(isCancelled: isCancelled) { progress.value.store($0, ordering: .relaxed) }
+                }
+            }
+            let seconds = (ContinuousClock.now - began) / .seconds(1)
+            let closing = RunClosing(run: run, token: token, input: input, product: product, seconds: seconds)
+            return try await environment.store.transact(.training) { tx in try closing.store(tx) }
+        } catch let error as SentinelError where error.kind != .unavailable {
+            return try await fail(run, token: token, error)
+        } catch is CancellationError {
+            return try await release(run, token: token)
+        }
+    }
+
+    /// The coefficients of the served version, to score it beside the candidate. An unusable artifact counts as none.
+    private func championFits(_ input: TrainingInput) async throws -> [String: SeriesFit] {
+        guard let served = input.servedVersion else { return [:] }
+        let watch = input.watch
+        let bytes = try await environment.store.transact(.training) { tx in
+            try tx.versions.artifact(watchID: watch.id, number: served.number)
+        }
+        guard let bytes, let artifact = try? VersionArtifact.decode(bytes) else { return [:] }
+        return Dictionary(artifact.series.map { ($0.seriesKey, $0) }) { first, _ in first }
+    }
+
+    private func fail(_ run: TrainingRun, token: Int, _ error: SentinelError) async throws -> TrainingRun {
+        var closed = run
+        closed.state = error.code == "cancelled" ? .cancelled : .failed
+        closed.error = ["code": .string(error.code), "detail": .string(error.message)]
+        let result = closed
+        let ceiling = BackOff(base: .seconds(10), cap: .minutes(15))
+        return try await environment.store.transact(.training) { tx in
+            guard try tx.runs.finish(result, token: token) else { return result }
+            guard result.state == .failed, let watch = try tx.watches.find(id: result.watchID) else { return result }
+            var random = SystemRandomNumberGenerator()
+            let failures = watch.trainingFailures + 1
+            let wait = max(.seconds(5), ceiling.delay(afterFailures: failures, using: &random))
+            try tx.watches.setTrainingOutcome(id: watch.id, failures: failures, notBefore: try tx.now + wait)
+            return result
+        }
+    }
+
+    /// The process is stopping: the run goes back into the queue for the next one.
+    private func release(_ run: TrainingRun, token: Int) async throws -> TrainingRun {
+        _ = try await environment.store.transact(.training) { tx in
+            try tx.runs.release(id: run.id, token: token, delay: .zero)
+        }
+        throw CancellationError()
+    }
+
+    private func count(_ run: TrainingRun, seconds: Double) {
+        let model = environment.board.snapshot(id: run.watchID)?.watch.spec.model.rawValue ?? ""
+        environment.metrics.trainingRuns.increment([run.trigger.rawValue, run.state.rawValue])
+        environment.metrics.trainingSeconds.observe(seconds, [model, run.trigger.rawValue, run.state.rawValue])
+        if run.outcome["promoted"] == .bool(true) { environment.metrics.activations.increment(["promotion"]) }
+        var metadata: Logger.Metadata = [
+            "run": "\(run.id)", "state": "\(run.state.rawValue)", "trigger": "\(run.trigger.rawValue)",
+        ]
+        if let version = run.version { metadata["version"] = "\(version)" }
+        if let code = run.error["code"]?.stringValue { metadata["code"] = "\(code)" }
+        if let reason = run.outcome["reason"]?.stringValue { metadata["gate"] = "\(reason)" }
+        environment.logger.info("training run closed", metadata: metadata)
+    }
+}
+
+/// How far a run has come, written by the computing thread and read by the heart beat.
+final class Progress: Sendable {
+    let value = Atomic(0.0)
+}
+
+/// Renews the lease of a claimed run while its result is computed, and stops the computation when the claim is lost.
+private struct Heart: Sendable {
+    var store: any Store
+    var run: TrainingRun
+    var token: Int
+    var lease: TimeSpan
+    var progress: Progress
+
+    func beat<R: Sendable>(_ body: @escaping @Sendable () async throws -> R) async throws -> R {
+        try await withThrowingTaskGroup(of: R?.self) { group in
+            group.addTask { try await body() }
+            group.addTask {
+                try await renewUntilLost()
+                throw SentinelError(
+                    .conflict, "cancelled", "The training run was cancelled or given to another worker.")
+            }
+            defer { group.cancelAll() }
+            while let next = try await group.next() {
+                if let result = next { return result }
+            }
+            throw CancellationError()
+        }
+    }
+
+    private func renewUntilLost() async throws {
+        while true {
+            try await Task.sleep(for: .seconds(1))
+            let share = min(0.99, progress.value.load(ordering: .relaxed))
+            let isOurs = try await store.transact(.training) { [run, token, lease] tx in
+                try tx.runs.renew(id: run.id, token: token, progress: share, lease: lease)
+            }
+            if !isOurs { return }
+        }
+    }
+}

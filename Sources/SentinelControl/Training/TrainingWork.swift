@@ -1,0 +1,136 @@
+package import SentinelDomain
+import SentinelEngine
+package import SentinelForecast
+package import SentinelJSON
+import SentinelPrometheus
+import SentinelSeries
+package import SentinelTime
+
+/// The computing part of a training run: fits and validates every series of a watch on copies, scores the champion on
+/// the same origins, and packs the result. Pure but for the cancellation and progress hooks; runs on the compute pool.
+package struct TrainingWork: Sendable {
+    package var input: TrainingInput
+    package var policy: TrainingRun.Policy
+    /// The coefficients of the served version by series id, to be scored beside the candidate and fine-tuned from.
+    package var champion: [String: SeriesFit]
+
+    package init(input: TrainingInput, policy: TrainingRun.Policy, champion: [String: SeriesFit]) {
+        self.input = input
+        self.policy = policy
+        self.champion = champion
+    }
+
+    /// What a run produced.
+    package struct Product: Sendable {
+        package var artifact: [UInt8]
+        package var scores: PromotionGate.Scores
+        package var metrics: JSONValue
+        package var seriesCount: Int
+        package var sampleCount: Int
+        package var skipped: [(series: String, reason: String)]
+        /// Grid times of the oldest and newest point that was learnt from.
+        package var window: (start: Timestamp, end: Timestamp)
+    }
+
+    /// - Throws: `SentinelError` when no series can be trained, or the run was cancelled.
+    package func run(
+        isCancelled: @escaping @Sendable () -> Bool, progress: @escaping @Sendable (Double) -> Void
+    ) throws(SentinelError) -> Product {
+        var outcome = Outcome()
+        let options = ValidationOptions(horizon: input.watch.spec.horizonSteps)
+        let total = Double(max(1, input.rings.count))
+        for (position, entry) in input.rings.enumerated() {
+            let control = RunControl(isCancelled: isCancelled) { progress((Double(position) + 0.9 * $0) / total) }
+            do throws(FitError) {
+                try train(entry.labels, entry.ring, options: options, control: control, into: &outcome)
+            } catch .cancelled {
+                throw SentinelError(.conflict, "cancelled", "The training run was cancelled.")
+            } catch {
+                outcome.skipped.append((entry.labels.seriesID, error.message))
+            }
+            progress(Double(position + 1) / total)
+        }
+        return try pack(outcome)
+    }
+
+    private struct Outcome {
+        var fits: [SeriesFit] = []
+        var candidate: [ValidationReport] = []
+        /// As many; nil where the served version does not know the series.
+        var champion: [ValidationReport?] = []
+        var skipped: [(series: String, reason: String)] = []
+        var first = Int64.max
+        var last = Int64.min
+    }
+
+    private func train(
+        _ labels: LabelSet, _ ring: SeriesRing, options: ValidationOptions, control: RunControl,
+        into outcome: inout Outcome
+    ) throws(FitError) {
+        let history = History(ring)
+        let id = labels.seriesID
+        var plan = TrainingPlan(options: options, control: control)
+        if policy == .finetune, let previous = champion[id] {
+            plan = TrainingPlan(policy: .finetune(previous.model), options: options, control: control)
+        }
+        let (fit, report) = try SeriesFit.train(id, recipe: input.watch.spec.recipe, history: history, plan: plan)
+        let served = try champion[id].flatMap { served throws(FitError) in
+            try score(served.model, history: history, options: options, control: control)
+        }
+        outcome.fits.append(fit)
+        outcome.candidate.append(report)
+        outcome.first = min(outcome.first, ring.startIndex)
+        outcome.last = max(outcome.last, history.end)
+        outcome.champion.append(served)
+    }
+
+    /// A champion that cannot be scored does not keep the series from being trained.
+    private func score(
+        _ model: AnyFittedModel, history: History, options: ValidationOptions, control: RunControl
+    ) throws(FitError) -> ValidationReport? {
+        do throws(FitError) {
+            return try RollingOrigin.score(model, history: history, options: options, control: control)
+        } catch .cancelled {
+            throw .cancelled
+        } catch {
+            return nil
+        }
+    }
+
+    private func pack(_ outcome: Outcome) throws(SentinelError) -> Product {
+        guard !outcome.fits.isEmpty else {
+            let why = outcome.skipped.first?.reason ?? "The watch has no series yet."
+            throw SentinelError(.conflict, outcome.skipped.isEmpty ? "no_series" : "not_enough_data", why)
+        }
+        let bytes: [UInt8]
+        do throws(ArtifactError) {
+            bytes = try VersionArtifact(recipe: input.watch.spec.recipe, series: outcome.fits).encode()
+        } catch {
+            throw SentinelError(.conflict, "artifact_not_encodable", error.message)
+        }
+        let grid = input.watch.spec.grid
+        return Product(
+            artifact: bytes, scores: scores(outcome), metrics: ValidationJSON.metrics(outcome.candidate),
+            seriesCount: outcome.fits.count, sampleCount: outcome.fits.reduce(0) { $0 + $1.sampleCount },
+            skipped: outcome.skipped, window: (grid.time(at: outcome.first), grid.time(at: outcome.last)))
+    }
+
+    /// Candidate and champion are compared over the same series: those that both could be scored on.
+    private func scores(_ outcome: Outcome) -> PromotionGate.Scores {
+        let pairs = zip(outcome.candidate, outcome.champion).compactMap { candidate, champion in
+            champion.map { (candidate: candidate, champion: $0) }
+        }
+        let shared = pairs.filter { $0.candidate.model.overall.mase != nil && $0.champion.model.overall.mase != nil }
+        let compared = shared.isEmpty ? outcome.candidate : shared.map(\.candidate)
+        return PromotionGate.Scores(
+            candidate: mean(compared.map(\.model.overall.mase)),
+            champion: mean(shared.map(\.champion.model.overall.mase)),
+            naive: mean(compared.map(\.naive.overall.mase)))
+    }
+
+    /// The mean over the series that have a scale; nil when none has.
+    private func mean(_ values: [Double?]) -> Double? {
+        let known = values.compactMap { $0 }
+        return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
+    }
+}

@@ -1,0 +1,75 @@
+package import SentinelDomain
+import SentinelForecast
+import SentinelTime
+
+/// A watch with what is known of it at run time; without a snapshot when it does not run in this process yet.
+package struct WatchView: Sendable {
+    package var watch: Watch
+    package var snapshot: WatchSnapshot?
+    package var state: WatchState
+
+    init(_ watch: Watch, _ snapshot: WatchSnapshot?, now: Timestamp) {
+        self.watch = watch
+        self.snapshot = snapshot
+        self.state = snapshot?.state(now: now) ?? (watch.spec.paused ? .paused : .pending)
+    }
+}
+
+/// Which watches a list shows.
+package struct WatchFilter: Sendable, Equatable {
+    package var state: WatchState?
+    package var dataSource: String?
+    package var model: String?
+    package var metric: String?
+    /// A tag or selector label that must have this value.
+    package var label: (name: String, value: String)?
+
+    package init() {}
+
+    package static func == (a: WatchFilter, b: WatchFilter) -> Bool {
+        a.state == b.state && a.dataSource == b.dataSource && a.model == b.model && a.metric == b.metric
+            && a.label?.name == b.label?.name && a.label?.value == b.label?.value
+    }
+
+    func admits(_ view: WatchView) -> Bool {
+        let spec = view.watch.spec
+        if let state, view.state != state { return false }
+        if let dataSource, spec.dataSource != dataSource { return false }
+        if let model, spec.model.rawValue != model { return false }
+        if let metric, spec.metric != metric { return false }
+        if let label {
+            if spec.tags[label.name] == label.value { return true }
+            if case .selector(_, let labels, _) = spec.target { return labels[label.name] == label.value }
+            return false
+        }
+        return true
+    }
+}
+
+extension ControlPlane {
+    package func watch(name: String) async throws -> WatchView {
+        let watch = try await environment.store.transact(.api) { tx in try self.watch(name, tx) }
+        return WatchView(watch, environment.board.snapshot(id: watch.id), now: now)
+    }
+
+    /// A page in the order of names: at most `limit` watches after `after`, and whether there may be more.
+    package func watches(
+        after: String?, limit: Int, filter: WatchFilter
+    ) async throws -> (views: [WatchView], hasMore: Bool) {
+        var views: [WatchView] = []
+        var cursor = after
+        while views.count <= limit {
+            let from = cursor
+            let page = try await environment.store.transact(.api) { tx in
+                try tx.watches.list(after: from, limit: 1_000)
+            }
+            for watch in page {
+                let view = WatchView(watch, environment.board.snapshot(id: watch.id), now: now)
+                if filter.admits(view) { views.append(view) }
+            }
+            guard page.count == 1_000, let last = page.last else { break }
+            cursor = last.spec.name
+        }
+        return (Array(views.prefix(limit)), views.count > limit)
+    }
+}

@@ -1,0 +1,80 @@
+package import SentinelDomain
+import SentinelForecast
+package import SentinelJSON
+
+/// What a client writes to train now.
+package struct TrainingRequest: Sendable, Equatable {
+    package var policy: TrainingRun.Policy
+
+    package static func read(_ json: JSONValue) throws(SentinelError) -> TrainingRequest {
+        let faults = FaultCollector()
+        let reader = ObjectReader(json, faults: faults)
+        let policy = reader.enumeration("policy", TrainingRun.Policy.self) ?? .fullRetrain
+        reader.finish()
+        guard faults.isEmpty else { throw .faults(faults.faults) }
+        return TrainingRequest(policy: policy)
+    }
+}
+
+extension ControlPlane {
+    /// Asks for a training run; when one is open already, that one is the answer.
+    package func createTrainingRun(
+        watch name: String, _ request: TrainingRequest, by caller: Caller, validateOnly: Bool = false
+    ) async throws -> (run: TrainingRun, isNew: Bool) {
+        let result = try await environment.store.transact(.api) { tx -> (run: TrainingRun, isNew: Bool) in
+            let watch = try self.watch(name, tx)
+            if request.policy == .finetune, !ModelCatalogue[watch.spec.model].supportsPartialFit {
+                throw SentinelError(
+                    .invalid, "finetune_unsupported",
+                    "The model \(watch.spec.model.rawValue) cannot be fine-tuned; use full_retrain.")
+            }
+            if watch.spec.paused {
+                throw SentinelError(.conflict, "watch_paused", "The watch is paused; set paused to false first.")
+            }
+            let run = try TrainingRun.requested(for: watch, .manual, request.policy, actor: caller.actor, tx)
+            return validateOnly ? (run, true) : try tx.runs.insertOrFindOpen(run)
+        }
+        guard !validateOnly else { return result }
+        await environment.fleet.runtime(id: result.run.watchID)?.setOpenRun(result.run, now: now)
+        wake(.training)
+        return result
+    }
+
+    package func trainingRun(watch name: String, id: String) async throws -> TrainingRun {
+        try await environment.store.transact(.api) { tx in
+            let watch = try self.watch(name, tx)
+            guard let run = try tx.runs.find(watchID: watch.id, id: id) else {
+                throw SentinelError.notFound("training_run", id)
+            }
+            return run
+        }
+    }
+
+    /// Newest first.
+    package func trainingRuns(
+        watch name: String, before: String?, state: TrainingRun.State?, limit: Int
+    ) async throws -> (runs: [TrainingRun], hasMore: Bool) {
+        let runs = try await environment.store.transact(.api) { tx in
+            let watch = try self.watch(name, tx)
+            return try tx.runs.list(watchID: watch.id, before: before, state: state, limit: limit + 1)
+        }
+        return (Array(runs.prefix(limit)), runs.count > limit)
+    }
+
+    /// Cancels a waiting or running run; its worker notices within a second.
+    package func cancelTrainingRun(watch name: String, id: String) async throws -> TrainingRun {
+        let run = try await environment.store.transact(.api) { tx -> TrainingRun in
+            let watch = try self.watch(name, tx)
+            guard let run = try tx.runs.find(watchID: watch.id, id: id) else {
+                throw SentinelError.notFound("training_run", id)
+            }
+            guard try tx.runs.cancel(watchID: watch.id, id: id) else {
+                throw SentinelError(
+                    .conflict, "run_closed", "The training run is \(run.state.rawValue); only an open one can be cancelled.")
+            }
+            return try tx.runs.find(watchID: watch.id, id: id) ?? run
+        }
+        await environment.fleet.runtime(id: run.watchID)?.runClosed(run, now: now)
+        return run
+    }
+}

@@ -1,0 +1,35 @@
+package import SentinelTime
+
+/// One row of the append-only history of which version was active when, why and by whom.
+package struct Activation: Sendable, Equatable {
+    package enum Reason: String, Sendable, CaseIterable {
+        case promotion
+        case rollback
+        case automaticRollback = "automatic_rollback"
+        case restore
+        case artifactUnusable = "artifact_unusable"
+    }
+
+    package var watchID: String
+    package var seq: Int
+    /// Nil: from here on no version was active.
+    package var version: Int?
+    package var previousVersion: Int?
+    package var reason: Reason
+    package var detail: String
+    package var actor: String
+    package var rollbackID: String?
+    package var at: Timestamp
+
+    package init(watchID: String, seq: Int, version: Int?, reason: Reason, actor: String) {
+        self.watchID = watchID
+        self.seq = seq
+        self.version = version
+        self.previousVersion = nil
+        self.reason = reason
+        self.detail = ""
+        self.actor = actor
+        self.rollbackID = nil
+        self.at = Timestamp(milliseconds: 0)
+    }
+}

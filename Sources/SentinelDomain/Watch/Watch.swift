@@ -1,0 +1,53 @@
+package import SentinelTime
+
+/// A watch as stored: what the client wrote and where its lifecycle stands.
+package struct Watch: Sendable, Equatable {
+    package var id: String
+    package var spec: WatchSpec
+    package var dataSourceID: String
+    /// Moves with each edit by a client; the `ETag`.
+    package var revision: Int
+    /// Moves with forecast-relevant fields; guards the results of training.
+    package var specGeneration: Int
+    package var activeVersion: Int?
+    /// Moves with each activation; guards the pointer.
+    package var activationSeq: Int
+    package var ackedSeq: Int
+    package var nextRunAt: Timestamp?
+    package var lastRunAt: Timestamp?
+    package var lastTrigger: TrainingRun.Trigger?
+    package var missedRuns: Int
+    package var trainingFailures: Int
+    package var trainNotBefore: Timestamp?
+    package var createdAt: Timestamp
+    package var updatedAt: Timestamp
+
+    package init(id: String, spec: WatchSpec, dataSourceID: String) {
+        self.id = id
+        self.spec = spec
+        self.dataSourceID = dataSourceID
+        self.revision = 1
+        self.specGeneration = 1
+        self.activeVersion = nil
+        self.activationSeq = 0
+        self.ackedSeq = 0
+        self.nextRunAt = nil
+        self.lastRunAt = nil
+        self.lastTrigger = nil
+        self.missedRuns = 0
+        self.trainingFailures = 0
+        self.trainNotBefore = nil
+        self.createdAt = Timestamp(milliseconds: 0)
+        self.updatedAt = Timestamp(milliseconds: 0)
+    }
+
+    /// A strong entity tag over the client-written part: it never changes by a scrape or a training.
+    package var etag: String { "\"\(id).\(revision)\"" }
+
+    /// The shard that a watch hashes onto: FNV-1a of its id, modulo 1,024.
+    package static func shard(of id: String) -> Int {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in id.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        return Int(hash % UInt64(Limits.shards))
+    }
+}

@@ -1,0 +1,172 @@
+package import SentinelForecast
+package import SentinelJSON
+import SentinelPrometheus
+import SentinelTime
+
+extension WatchSpec {
+    /// Reads a watch as a client writes it, with every fault at once.
+    ///
+    /// `name` is the name from the URL of a PUT or PATCH; a body may repeat it and may not contradict it.
+    /// - Throws: `SentinelError` of kind malformed or invalid, listing all faults with their JSON pointers.
+    package static func read(_ json: JSONValue, name: String?) throws(SentinelError) -> WatchSpec {
+        let faults = FaultCollector()
+        let reader = ObjectReader(json, faults: faults)
+        let name = readName(reader, expected: name)
+        let timing = WatchTiming(reader)
+        let target = readTarget(reader)
+        let model = readModel(reader, timing: timing)
+        let schedule = readSchedule(reader)
+        let transform = reader.enumeration("transform", Transform.self) ?? .auto
+        let spec = WatchSpec(
+            name: name,
+            dataSource: reader.string("data_source", length: 1...63) ?? "default",
+            target: target, transform: transform, model: model.kind, modelDefaulted: model.isDefault,
+            parameters: model.parameters, seed: reader.integer("seed", in: 0...Int(Int32.max)) ?? 42,
+            cron: schedule.cron, timeZone: schedule.timeZone, granularity: timing.granularity,
+            horizon: timing.horizon, lookback: timing.lookback, trainingWindow: timing.trainingWindow,
+            scrapeDelay: timing.scrapeDelay, gate: reader.enumeration("gate", Gate.self) ?? .on,
+            gateMargin: reader.number("gate_margin", in: 0...0.5) ?? 0,
+            drift: DriftPolicy.read(reader), maxVersions: reader.integer("max_versions", in: 1...100) ?? 5,
+            maxSeries: reader.integer("max_series", in: 1...Limits.seriesPerWatchMax) ?? 100,
+            emission: EmissionSpec.read(reader, target: target, timing: timing),
+            interval: IntervalSpec.read(reader),
+            onCorrupt: reader.enumeration("on_corrupt", OnCorrupt.self) ?? .fallBack,
+            paused: reader.bool("paused") ?? false,
+            tags: reader.stringMap("tags", count: 0...Limits.labelsMax, length: 0...256) ?? [:],
+            description: reader.string("description", length: 0...Limits.descriptionLengthMax) ?? "")
+        reader.finish()
+        guard faults.isEmpty else { throw .faults(faults.faults) }
+        return spec
+    }
+
+    private static func readName(_ reader: ObjectReader, expected: String?) -> String {
+        let written = reader.string("name", expected == nil ? .required : .optional, length: 1...63) { text in
+            Slug(text) == nil ? "A name has \(Slug.rule)." : nil
+        }
+        if let expected, let written, written != expected {
+            reader.fault(
+                "name", .conflict, "The body names '\(written)', the URL '\(expected)'; a name cannot be changed.")
+        }
+        return expected ?? written ?? ""
+    }
+
+    private static func readTarget(_ reader: ObjectReader) -> Target {
+        if reader.has("query") {
+            for field in ["metric", "labels", "matchers"] where reader.has(field) {
+                reader.fault(
+                    field, .conflict, "A watch has either a query or a metric with labels; remove one of them.")
+            }
+            let text = reader.string("query", .required, length: 1...Limits.queryLengthMax) { text in
+                objection { () throws(PrometheusInputError) in _ = try SeriesQuery(expression: text) }
+            }
+            return .query(text ?? "")
+        }
+        let metric = reader.string("metric", .required, length: 1...MetricName.maxBytes) { text in
+            objection { () throws(PrometheusInputError) in try MetricName.check(text) }
+        }
+        let valueLength = 0...LabelMatcher.maxValueBytes
+        let labels = reader.stringMap("labels", count: 0...Limits.labelsMax, length: valueLength) ?? [:]
+        for name in labels.keys.sorted() {
+            let problem = objection { () throws(PrometheusInputError) in
+                _ = try LabelMatcher(name, .equal, labels[name] ?? "")
+            }
+            if let problem {
+                reader.faults.add(.invalid, at: reader.pointer.appending("labels").appending(name), problem)
+            }
+        }
+        let matchers = reader.array("matchers", count: 0...32) { readMatcher($0, at: $1, faults: reader.faults) } ?? []
+        return .selector(metric: metric ?? "", labels: labels, matchers: matchers)
+    }
+
+    private static func readMatcher(_ json: JSONValue, at place: JSONPointer, faults: FaultCollector) -> LabelMatcher? {
+        let reader = ObjectReader(json, at: place, faults: faults)
+        let label = reader.string("label", .required, length: 1...LabelName.maxBytes)
+        let op = reader.enumeration("op", LabelMatcher.Operator.self, .required)
+        let value = reader.string("value", .required, length: 0...LabelMatcher.maxValueBytes)
+        reader.finish()
+        guard let label, let op, let value else { return nil }
+        do throws(PrometheusInputError) {
+            return try LabelMatcher(label, op, value)
+        } catch {
+            faults.add(.invalid, at: place, error.publicMessage)
+            return nil
+        }
+    }
+
+    private static func readSchedule(_ reader: ObjectReader) -> (cron: String, timeZone: String) {
+        let zone = reader.string("time_zone", length: 1...64) ?? "UTC"
+        let cron = reader.string("cron", length: 1...256) ?? "0 */6 * * *"
+        do throws(CronExpression.ParseError) {
+            _ = try CronExpression("0 0 * * *", timeZone: zone)
+        } catch {
+            reader.fault("time_zone", .invalid, error.description)
+            return (cron, "UTC")
+        }
+        do throws(CronExpression.ParseError) {
+            _ = try CronExpression(cron, timeZone: zone)
+        } catch {
+            reader.fault("cron", .invalid, error.description)
+        }
+        return (cron, zone)
+    }
+
+    private static func readModel(
+        _ reader: ObjectReader, timing: WatchTiming
+    ) -> (kind: ModelKind, isDefault: Bool, parameters: ModelParameters) {
+        let isDefault = !reader.has("model")
+        let kind = reader.enumeration("model", ModelKind.self) ?? .exponentialSmoothing
+        var raw: [String: ParameterValue] = [:]
+        let place = reader.pointer.appending("parameters")
+        if let parameters = reader.object("parameters") {
+            for (name, value) in parameters.object where !parameters.isNull(name) {
+                if let parameter = ParameterValue(json: value) {
+                    raw[name] = parameter
+                } else {
+                    reader.faults.add(
+                        .wrongType, at: place.appending(name),
+                        "A parameter is a number or a word, not \(value.typeName).")
+                }
+            }
+        }
+        switch ModelCatalogue.validate(kind, raw: raw) {
+        case .success(let parameters):
+            return (kind, isDefault, parameters)
+        case .failure(let problems):
+            let known = Set(ModelCatalogue[kind].parameters.map(\.name))
+            for fault in problems.faults {
+                let code: Fault.Code = known.contains(fault.parameter) ? .invalid : .unknownField
+                reader.faults.add(code, at: place.appending(fault.parameter), fault.message)
+            }
+            return (kind, isDefault, .defaults(kind))
+        }
+    }
+
+    private static func objection(_ body: () throws(PrometheusInputError) -> Void) -> String? {
+        do throws(PrometheusInputError) {
+            try body()
+            return nil
+        } catch {
+            return error.publicMessage
+        }
+    }
+}
+
+extension ParameterValue {
+    /// Nil where JSON holds something that no parameter can be.
+    init?(json: JSONValue) {
+        switch json {
+        case .integer(let value): self = .integer(Int(value))
+        case .number(let value): self = .number(value)
+        case .string(let value): self = .text(value)
+        case .null, .bool, .array, .object: return nil
+        }
+    }
+
+    package var json: JSONValue {
+        switch self {
+        case .integer(let value): .integer(Int64(value))
+        case .number(let value): .number(value)
+        case .text(let value): .string(value)
+        }
+    }
+}

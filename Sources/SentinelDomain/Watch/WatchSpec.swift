@@ -1,0 +1,71 @@
+package import SentinelForecast
+package import SentinelPrometheus
+package import SentinelTime
+
+/// What a client wrote about a watch: what to forecast and how. Reading and checking it is in
+/// `WatchSpec+Reading.swift`, its JSON form in `WatchSpec+JSON.swift`.
+package struct WatchSpec: Sendable, Equatable {
+    /// What the data source is asked for.
+    package enum Target: Sendable, Equatable {
+        case selector(metric: String, labels: [String: String], matchers: [LabelMatcher])
+        case query(String)
+    }
+
+    /// Whether a replacement must beat the version it replaces.
+    package enum Gate: String, Sendable, CaseIterable {
+        case on, off
+    }
+
+    /// What happens at start when the artifact of the active version cannot be loaded.
+    package enum OnCorrupt: String, Sendable, CaseIterable {
+        case fallBack = "fall_back"
+        case fail
+    }
+
+    package var name: String
+    package var dataSource: String
+    package var target: Target
+    package var transform: Transform
+    package var model: ModelKind
+    package var modelDefaulted: Bool
+    package var parameters: ModelParameters
+    package var seed: Int
+    /// Five fields, in `timeZone`.
+    package var cron: String
+    package var timeZone: String
+    package var granularity: TimeSpan
+    package var horizon: TimeSpan
+    package var lookback: TimeSpan
+    package var trainingWindow: TimeSpan
+    package var scrapeDelay: TimeSpan
+    package var gate: Gate
+    /// By which share a replacement must be better, 0 to 0.5.
+    package var gateMargin: Double
+    package var drift: DriftPolicy
+    package var maxVersions: Int
+    package var maxSeries: Int
+    package var emission: EmissionSpec
+    package var interval: IntervalSpec
+    package var onCorrupt: OnCorrupt
+    package var paused: Bool
+    package var tags: [String: String]
+    package var description: String
+
+    package var grid: Grid { Grid(step: granularity) }
+    package var horizonSteps: Int { horizon.wholeSteps(of: granularity) ?? 1 }
+    package var lookbackSteps: Int { lookback.wholeSteps(of: granularity) ?? 1 }
+    package var trainingPoints: Int { trainingWindow.wholeSteps(of: granularity) ?? 1 }
+
+    /// A quarter of the granularity, at least one second, at most fifteen.
+    package static func defaultScrapeDelay(granularity: TimeSpan) -> TimeSpan {
+        min(.seconds(15), max(.seconds(1), TimeSpan(milliseconds: granularity.milliseconds / 4)))
+    }
+
+    /// The metric that is watched; nil for a PromQL expression.
+    package var metric: String? {
+        if case .selector(let metric, _, _) = target { metric } else { nil }
+    }
+
+    /// The family base name of the predecessor's format, before `_sentinel_predicted`.
+    package var emissionBase: String? { emission.metricName ?? metric }
+}

@@ -1,0 +1,37 @@
+/// Live accuracy per horizon step: exponentially weighted sums over matured forecasts, of an effective `window`.
+///
+/// MAE = sum(w |y - f|) / sum(w), with w = (1 - 1/window)^age in scored forecasts.
+struct HorizonScores: Sendable {
+    private struct Sums: Sendable {
+        var weight = 0.0
+        var absolute = 0.0
+        var signed = 0.0
+        var count: Int32 = 0
+    }
+
+    private let decay: Double
+    private var sums: [Sums]
+
+    init(steps: Int, window: Int) {
+        self.decay = 1 - 1 / Double(max(2, window))
+        self.sums = Array(repeating: Sums(), count: steps)
+    }
+
+    /// Takes the error `forecast - actual` of one matured forecast.
+    mutating func add(_ error: Double, at position: Int) {
+        sums[position].weight = sums[position].weight * decay + 1
+        sums[position].absolute = sums[position].absolute * decay + abs(error)
+        sums[position].signed = sums[position].signed * decay + error
+        sums[position].count &+= 1
+    }
+
+    /// The accuracy at one stored step; nil before the first matured forecast.
+    func accuracy(at position: Int, step: Int, scale: Double) -> LiveAccuracy? {
+        let sum = sums[position]
+        guard sum.count > 0 else { return nil }
+        let mae = sum.absolute / sum.weight
+        return LiveAccuracy(
+            step: step, count: Int(sum.count), mae: mae, mase: scale > 0 ? mae / scale : nil,
+            bias: sum.signed / sum.weight)
+    }
+}

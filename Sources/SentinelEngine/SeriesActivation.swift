@@ -1,0 +1,21 @@
+package import SentinelForecast
+
+/// A version as one series sees it: the coefficients that training produced for this series.
+package struct SeriesActivation: Sendable {
+    package var version: Int
+    package var model: AnyFittedModel
+    /// Mean absolute one-step difference of the training window, the scale of the live MASE; 0 = not known.
+    package var scale: Double
+    /// The last grid index that training saw: only later targets count for the live scores.
+    package var trainedThrough: Int64
+    /// The series joined after the version was trained and was fitted from the version's recipe alone.
+    package var isCold: Bool
+
+    package init(version: Int, model: AnyFittedModel, scale: Double, trainedThrough: Int64, isCold: Bool) {
+        self.version = version
+        self.model = model
+        self.scale = scale
+        self.trainedThrough = trainedThrough
+        self.isCold = isCold
+    }
+}

@@ -1,0 +1,11 @@
+/// The closed list of what can happen to a series.
+package enum SeriesInput: Sendable {
+    /// An observation at a grid index. A value that is not finite counts as missing.
+    case sample(index: Int64, value: Double)
+    /// The grid point has closed without an observation.
+    case missing(index: Int64)
+    /// Serve this version from now on; nil serves none.
+    case activate(SeriesActivation?)
+    /// The watch was changed in a way that keeps its grid and its query.
+    case configure(SeriesConfiguration)
+}

@@ -1,0 +1,62 @@
+package import SentinelPrometheus
+
+/// A series as readers see it: immutable, detached from the state that goes on.
+package struct SeriesSnapshot: Sendable {
+    package let labels: LabelSet
+    /// The newest grid index that has closed.
+    package let closedThrough: Int64
+    /// The newest grid index with an observation.
+    package let lastObserved: Int64?
+    package let lastValue: Double?
+    /// Grid points held, and how many of them are observed.
+    package let points: Int
+    package let observed: Int
+    package let lane: LaneSnapshot?
+    package let counters: SeriesCounters
+
+    /// The id under which the API shows a series: its fingerprint in hexadecimal.
+    package var id: String { labels.seriesID }
+}
+
+/// The served forecasts of a series.
+package struct LaneSnapshot: Sendable {
+    package let version: Int
+    package let isCold: Bool
+    /// The grid index that the forecast was made from; `forecast[0]` is for the next one.
+    package let issuedAt: Int64
+    package let forecast: [Double]
+    /// What was or is expected of the newest closed grid point and those after it.
+    package let expected: [ExpectedValue]
+    package let accuracy: [LiveAccuracy]
+}
+
+/// A forecast seen from its target: made `steps` ahead, for grid index `target`.
+package struct ExpectedValue: Sendable, Equatable {
+    package let steps: Int
+    package let target: Int64
+    package let value: Double
+
+    package init(steps: Int, target: Int64, value: Double) {
+        self.steps = steps
+        self.target = target
+        self.value = value
+    }
+}
+
+/// What was refused or noticed, counted since the series joined.
+package struct SeriesCounters: Sendable, Equatable {
+    package var late = 0
+    package var lateDropped = 0
+    package var duplicates = 0
+    package var nonFinite = 0
+
+    package init() {}
+}
+
+extension LabelSet {
+    /// Sixteen hexadecimal digits of the fingerprint: the id of a series.
+    package var seriesID: String {
+        let digits = String(fingerprint, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}

@@ -1,0 +1,146 @@
+package import SentinelPrometheus
+package import SentinelSeries
+import SentinelTime
+
+/// One series of a watch as a value: data state (ring, gaps) and the lane that is served.
+///
+/// `step` is the heart of Sentinel: a pure function of the state and one input. The server, a back-test and a
+/// simulation all run this one.
+package struct SeriesState: Sendable {
+    package let labels: LabelSet
+    package private(set) var configuration: SeriesConfiguration
+    package private(set) var ring: SeriesRing
+    private var lane: Lane?
+    private var expectations: ExpectationLog
+    package private(set) var counters = SeriesCounters()
+
+    package init(labels: LabelSet, configuration: SeriesConfiguration) {
+        self.labels = labels
+        self.configuration = configuration
+        self.ring = SeriesRing(grid: configuration.grid, capacity: configuration.capacity)
+        self.expectations = ExpectationLog(capacity: configuration.capacity)
+    }
+
+    /// Feeds one input and appends what must happen outside.
+    package mutating func step(_ input: SeriesInput, into effects: inout [SeriesEffect]) {
+        switch input {
+        case .sample(let index, let value):
+            take(value, at: index, into: &effects)
+        case .missing(let index):
+            close(through: index, into: &effects)
+        case .activate(let activation):
+            lane = activation.map { Lane($0, ring: ring, configuration: configuration, log: &expectations) }
+            stopLaneIfNotFinite(into: &effects)
+        case .configure(let configuration):
+            configure(configuration)
+        }
+    }
+
+    /// The version that is served; nil while there is none for this series.
+    package var version: Int? { lane?.version }
+
+    /// What the lane was started from, where training made it; its model starts from its trained state again.
+    var trainedActivation: SeriesActivation? { lane.flatMap { $0.isCold ? nil : $0.activation } }
+
+    /// What was expected of a grid point and by which version, one configured horizon earlier.
+    package func expectation(at index: Int64) -> (value: Double, version: Int)? {
+        index >= ring.startIndex && index < ring.endIndex ? expectations.expectation(at: index) : nil
+    }
+
+    /// What readers may see, detached from the state.
+    package func snapshot() -> SeriesSnapshot {
+        let newest = ring.lastObserved(atOrBefore: ring.endIndex - 1)
+        return SeriesSnapshot(
+            labels: labels, closedThrough: ring.endIndex - 1, lastObserved: newest?.index, lastValue: newest?.value,
+            points: ring.count, observed: ring.observedCount, lane: lane.map(laneSnapshot), counters: counters)
+    }
+
+    private mutating func take(_ value: Double, at index: Int64, into effects: inout [SeriesEffect]) {
+        guard value.isFinite else {
+            counters.nonFinite += 1
+            effects.append(.nonFiniteIgnored)
+            close(through: index, into: &effects)
+            return
+        }
+        if ring.isEmpty || index >= ring.endIndex {
+            if !ring.isEmpty { close(through: index - 1, into: &effects) }
+            ring.append(value, at: index)
+            advance(at: index, into: &effects)
+            return
+        }
+        takeLate(value, at: index, into: &effects)
+    }
+
+    /// A late sample goes into the ring, never into forecasts that were scored or issued already.
+    private mutating func takeLate(_ value: Double, at index: Int64, into effects: inout [SeriesEffect]) {
+        if ring[index] != nil {
+            counters.duplicates += 1
+            effects.append(.duplicateDropped)
+        } else if index < ring.endIndex - 1 - Int64(configuration.lateSteps) || index < ring.startIndex {
+            counters.lateDropped += 1
+            effects.append(.lateSampleDropped)
+        } else {
+            ring.append(value, at: index)
+            counters.late += 1
+        }
+    }
+
+    /// Marks every grid point up to `index` that has no observation as missing.
+    private mutating func close(through index: Int64, into effects: inout [SeriesEffect]) {
+        guard !ring.isEmpty, index >= ring.endIndex else { return }
+        if index - ring.endIndex >= Int64(configuration.capacity) {
+            ring.append(nil, at: index)
+            expectations = ExpectationLog(capacity: configuration.capacity)
+            lane = nil
+            return
+        }
+        for missing in ring.endIndex...index {
+            ring.append(nil, at: missing)
+            advance(at: missing, into: &effects)
+        }
+    }
+
+    private mutating func advance(at index: Int64, into effects: inout [SeriesEffect]) {
+        lane?.observe(at: index, ring: ring, configuration: configuration)
+        let expected = lane?.expected(target: index, steps: configuration.expectedSteps.first ?? 1)
+        expectations.record(expected, version: lane?.version ?? 0, at: index)
+        stopLaneIfNotFinite(into: &effects)
+    }
+
+    /// Nothing that is not finite is ever shown: the lane ends, and the watch says so.
+    private mutating func stopLaneIfNotFinite(into effects: inout [SeriesEffect]) {
+        guard let running = lane, !running.isFinite else { return }
+        effects.append(.laneStopped(version: running.version))
+        lane = nil
+    }
+
+    /// Keeps the data; the lane is started anew by the activation that follows a change of its shape.
+    private mutating func configure(_ new: SeriesConfiguration) {
+        guard new != configuration else { return }
+        if new.capacity != configuration.capacity {
+            var resized = SeriesRing(grid: new.grid, capacity: new.capacity)
+            for index in max(ring.startIndex, ring.endIndex - Int64(new.capacity))..<ring.endIndex {
+                resized.append(ring[index], at: index)
+            }
+            ring = resized
+            expectations = ExpectationLog(capacity: new.capacity)
+        }
+        if new.horizon != configuration.horizon || new.expectedSteps != configuration.expectedSteps { lane = nil }
+        configuration = new
+    }
+
+    private func laneSnapshot(_ lane: Lane) -> LaneSnapshot {
+        var expected: [ExpectedValue] = []
+        for steps in configuration.expectedSteps {
+            for ahead in 0...min(steps, 16) {
+                let target = lane.issuedAt + Int64(ahead)
+                if let value = lane.expected(target: target, steps: steps) {
+                    expected.append(ExpectedValue(steps: steps, target: target, value: value))
+                }
+            }
+        }
+        return LaneSnapshot(
+            version: lane.version, isCold: lane.isCold, issuedAt: lane.issuedAt, forecast: lane.forecast,
+            expected: expected, accuracy: lane.accuracy())
+    }
+}

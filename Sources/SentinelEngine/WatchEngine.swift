@@ -1,0 +1,161 @@
+package import SentinelForecast
+package import SentinelPrometheus
+package import SentinelSeries
+import SentinelTime
+
+/// All series of one watch as a value, and the rules between them: who joins, who leaves, which version they serve.
+///
+/// One owner holds it and feeds it; readers get snapshots.
+package struct WatchEngine: Sendable {
+    package private(set) var configuration: SeriesConfiguration
+    /// How many series are admitted.
+    package var maxSeries: Int
+    package private(set) var series: [LabelSet: SeriesState] = [:]
+    package private(set) var served: ServedVersion?
+    /// Everything up to this grid index has been asked for.
+    package private(set) var closedThrough: Int64?
+    /// How many label sets were refused because there are too many; 0 = none.
+    package private(set) var refusedSeries = 0
+
+    package init(configuration: SeriesConfiguration, maxSeries: Int) {
+        self.configuration = configuration
+        self.maxSeries = maxSeries
+    }
+
+    /// Takes one reply of the source: its samples, and what it does not hold as missing.
+    package mutating func ingest(_ batch: ScrapeBatch, into effects: inout [WatchEffect]) {
+        admit(batch, into: &effects)
+        var present: Set<LabelSet> = []
+        for incoming in batch.series {
+            present.insert(incoming.labels)
+            feed(incoming, closed: batch.closedThrough, into: &effects)
+        }
+        let absent = series.keys.filter { !present.contains($0) }
+        for labels in absent { step(.missing(index: batch.closedThrough), labels, into: &effects) }
+        closedThrough = max(closedThrough ?? batch.closedThrough, batch.closedThrough)
+        dropVanished(absent, into: &effects)
+        requestFits(into: &effects)
+    }
+
+    /// Serves a version, or none. Series without coefficients in it are fitted from its recipe (`wantsFit`).
+    package mutating func activate(
+        _ version: ServedVersion?, fits: [String: SeriesFit], into effects: inout [WatchEffect]
+    ) {
+        served = version
+        fitRequested = [:]
+        waiting = [:]
+        if let version { waiting = fits.mapValues { SeriesActivation(version: version.number, fit: $0) } }
+        for labels in Array(series.keys) {
+            step(.activate(waiting.removeValue(forKey: labels.seriesID)), labels, into: &effects)
+        }
+        requestFits(into: &effects)
+    }
+
+    /// Gives a series that joined late the coefficients that were fitted for it alone.
+    package mutating func activateCold(
+        _ labels: LabelSet, version: Int, fit: SeriesFit, into effects: inout [WatchEffect]
+    ) {
+        guard served?.number == version, series[labels]?.version == nil else { return }
+        var activation = SeriesActivation(version: version, fit: fit)
+        activation.isCold = true
+        step(.activate(activation), labels, into: &effects)
+    }
+
+    /// Changes everything but the grid and the query; the caller activates a version afterwards.
+    package mutating func configure(_ new: SeriesConfiguration, maxSeries: Int) {
+        self.maxSeries = maxSeries
+        guard new != configuration else { return }
+        configuration = new
+        var ignored: [WatchEffect] = []
+        for labels in Array(series.keys) { step(.configure(new), labels, into: &ignored) }
+    }
+
+    /// The rings of all series, as training gets them.
+    package func rings() -> [(labels: LabelSet, ring: SeriesRing)] {
+        series.values.map { ($0.labels, $0.ring) }.sorted { $0.labels < $1.labels }
+    }
+
+    /// What readers may see of all series, in the order of their labels.
+    package func snapshots() -> [SeriesSnapshot] {
+        series.values.map { $0.snapshot() }.sorted { $0.labels < $1.labels }
+    }
+
+    /// For series that joined late: at which number of observations a fit was last asked for.
+    private var fitRequested: [LabelSet: Int] = [:]
+    /// Coefficients of the served version for series that are not here, by series id: for when they come back.
+    private var waiting: [String: SeriesActivation] = [:]
+
+    /// All new label sets or none: a part of them would be a silent cut.
+    private mutating func admit(_ batch: ScrapeBatch, into effects: inout [WatchEffect]) {
+        let new = Set(batch.series.lazy.map(\.labels)).subtracting(series.keys)
+        refusedSeries = series.count + new.count > maxSeries ? new.count : 0
+        guard refusedSeries == 0 else { return }
+        for labels in new.sorted() {
+            series[labels] = SeriesState(labels: labels, configuration: configuration)
+            effects.append(.joined(labels))
+        }
+    }
+
+    private mutating func feed(_ incoming: ScrapeBatch.Series, closed: Int64, into effects: inout [WatchEffect]) {
+        guard series[incoming.labels] != nil else { return }
+        for (index, value) in news(in: incoming, closed: closed) {
+            step(.sample(index: index, value: value), incoming.labels, into: &effects)
+        }
+        step(.missing(index: closed), incoming.labels, into: &effects)
+    }
+
+    /// Recent points are asked for again, to catch late ones: what is known already is not news. A function of its own,
+    /// so that no copy of the ring is alive while the ring is written.
+    private func news(in incoming: ScrapeBatch.Series, closed: Int64) -> [(index: Int64, value: Double)] {
+        guard let ring = series[incoming.labels]?.ring else { return [] }
+        return zip(incoming.indices, incoming.values).compactMap { index, value in
+            guard index <= closed else { return nil }
+            let isPast = !ring.isEmpty && index < ring.endIndex
+            return isPast && (ring[index] != nil || !value.isFinite) ? nil : (index, value)
+        }
+    }
+
+    private mutating func step(_ input: SeriesInput, _ labels: LabelSet, into effects: inout [WatchEffect]) {
+        var happened: [SeriesEffect] = []
+        series[labels]?.step(input, into: &happened)
+        for effect in happened { effects.append(.series(labels, effect)) }
+    }
+
+    /// A series leaves when it was not seen for a whole look-back: its model has nothing left to see.
+    private mutating func dropVanished(_ absent: [LabelSet], into effects: inout [WatchEffect]) {
+        let patience = Int64(max(configuration.lookback, configuration.staleAfter + 1))
+        for labels in absent.sorted() {
+            guard let state = series[labels] else { continue }
+            let newest = state.ring.lastObserved(atOrBefore: state.ring.endIndex - 1)?.index ?? .min
+            guard newest < state.ring.endIndex - patience else { continue }
+            waiting[labels.seriesID] = state.trainedActivation
+            series[labels] = nil
+            fitRequested[labels] = nil
+            effects.append(.dropped(labels))
+        }
+    }
+
+    /// Asks for coefficients for series that the served version does not know, again each time their data has doubled;
+    /// a series that has come back gets its own again.
+    private mutating func requestFits(into effects: inout [WatchEffect]) {
+        guard let served else { return }
+        let without = series.filter { $0.value.version == nil }.mapValues(\.ring.observedCount)
+        for (labels, observed) in without.sorted(by: { $0.key < $1.key }) where observed >= served.minimumSamples {
+            if let known = waiting.removeValue(forKey: labels.seriesID) {
+                step(.activate(known), labels, into: &effects)
+                continue
+            }
+            let last = fitRequested[labels] ?? 0
+            guard last == 0 || observed >= 2 * last else { continue }
+            fitRequested[labels] = observed
+            effects.append(.wantsFit(labels))
+        }
+    }
+}
+
+extension SeriesActivation {
+    init(version: Int, fit: SeriesFit) {
+        self.init(
+            version: version, model: fit.model, scale: fit.scale, trainedThrough: fit.trainedThrough, isCold: false)
+    }
+}

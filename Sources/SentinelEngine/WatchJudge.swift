@@ -1,0 +1,45 @@
+import SentinelDomain
+package import SentinelTime
+
+/// What the watch judge looks at. Facts only: nothing in here was decided by anybody.
+package struct WatchReport: Sendable, Equatable {
+    package var isPaused: Bool
+    /// A version is active, loadable, and made for this grid and query.
+    package var hasServableVersion: Bool
+    /// The configuration of the active version is the watch's own.
+    package var isConfigurationCurrent: Bool
+    /// A run is waiting or running.
+    package var hasOpenRun: Bool
+    /// The configuration generation that a run has been finished for already; 0 = none.
+    package var trainedGeneration: Int
+    package var specGeneration: Int
+    /// Enough coverage in enough series.
+    package var isTrainable: Bool
+    /// After a failure: not before this time.
+    package var trainNotBefore: Timestamp?
+
+    package init(isPaused: Bool, hasServableVersion: Bool, hasOpenRun: Bool, isTrainable: Bool) {
+        self.isPaused = isPaused
+        self.hasServableVersion = hasServableVersion
+        self.isConfigurationCurrent = true
+        self.hasOpenRun = hasOpenRun
+        self.trainedGeneration = 0
+        self.specGeneration = 0
+        self.isTrainable = isTrainable
+        self.trainNotBefore = nil
+    }
+}
+
+/// Decides per watch when it must be trained outside of its schedule. Pure: (report, now) -> decisions.
+package enum WatchJudge {
+    package static func decide(_ report: WatchReport, now: Timestamp) -> [Decision] {
+        guard !report.isPaused, !report.hasOpenRun, report.isTrainable else { return [] }
+        if let earliest = report.trainNotBefore, now < earliest { return [] }
+        if !report.hasServableVersion { return [.train(.coldStart, .fullRetrain)] }
+        // A changed model is trained once; if the gate keeps the old version, that was the answer.
+        if !report.isConfigurationCurrent, report.trainedGeneration < report.specGeneration {
+            return [.train(.coldStart, .fullRetrain)]
+        }
+        return []
+    }
+}

@@ -1,0 +1,82 @@
+/// How far forecasts were from what came, over `n` pairs; e = forecast - actual.
+public struct ErrorMetrics: Equatable, Sendable {
+    /// How many forecasts met an observed value.
+    public let n: Int
+    /// mean |e|, in the unit of the series.
+    public let mae: Double
+    /// sqrt(mean e^2), in the unit of the series.
+    public let rmse: Double
+    /// mae / mean |y_t - y_(t-1)| of the fitting part (Hyndman and Koehler 2006); nil when that scale is 0 and mae is
+    /// not.
+    public let mase: Double?
+    /// sum |e| / sum |y|; nil when every actual is 0 and a forecast is not.
+    public let wape: Double?
+    /// mean of 2|e| / (|y| + |f|), 0 where both are 0; from 0 to 2.
+    public let smape: Double
+    /// mean of |e| / |y| over the actuals that are not 0; nil when there are none.
+    public let mape: Double?
+    /// mean e: positive when forecasts are too high.
+    public let bias: Double
+    /// Mean pinball loss of the quantiles; nil while there are none.
+    public let pinball: Double?
+    /// The share of actuals within the interval; nil while there are none.
+    public let coverage: Double?
+}
+
+/// The running sums behind ``ErrorMetrics``.
+struct ErrorTally: Sendable {
+    private(set) var n = 0
+    private var sum = 0.0
+    private var sumAbsolute = 0.0
+    private var sumSquares = 0.0
+    private var sumActual = 0.0
+    private var sumSymmetric = 0.0
+    private var sumPercentage = 0.0
+    private var nonZero = 0
+
+    mutating func add(forecast: Double, actual: Double) {
+        let error = forecast - actual
+        let size = abs(error)
+        n += 1
+        sum += error
+        sumAbsolute += size
+        sumSquares += error * error
+        sumActual += abs(actual)
+        if size > 0 { sumSymmetric += 2 * size / (abs(forecast) + abs(actual)) }
+        if actual != 0 {
+            nonZero += 1
+            sumPercentage += size / abs(actual)
+        }
+    }
+
+    mutating func add(_ other: ErrorTally) {
+        n += other.n
+        sum += other.sum
+        sumAbsolute += other.sumAbsolute
+        sumSquares += other.sumSquares
+        sumActual += other.sumActual
+        sumSymmetric += other.sumSymmetric
+        sumPercentage += other.sumPercentage
+        nonZero += other.nonZero
+    }
+
+    /// Nil when nothing was added. `scale` is the denominator of MASE.
+    func metrics(scale: Double) -> ErrorMetrics? {
+        guard n > 0 else { return nil }
+        let count = Double(n)
+        let mae = sumAbsolute / count
+        return ErrorMetrics(
+            n: n, mae: mae, rmse: (sumSquares / count).squareRoot(), mase: Self.ratio(mae, scale),
+            wape: Self.ratio(sumAbsolute, sumActual), smape: sumSymmetric / count,
+            mape: nonZero > 0 ? Self.finite(sumPercentage / Double(nonZero)) : nil, bias: sum / count,
+            pinball: nil, coverage: nil)
+    }
+
+    private static func ratio(_ a: Double, _ b: Double) -> Double? {
+        a == 0 ? 0 : finite(a / b)
+    }
+
+    private static func finite(_ value: Double) -> Double? {
+        value.isFinite ? value : nil
+    }
+}

@@ -1,0 +1,82 @@
+public import SentinelSeries
+
+/// What batch training produced for one series of a version.
+public struct SeriesFit: Equatable, Sendable {
+    /// The canonical label set; at most 65,536 bytes of UTF-8.
+    public let seriesKey: String
+    /// The fitted model, warm at `trainedThrough`.
+    public let model: AnyFittedModel
+    /// mean |y_t - y_(t-1)| of the fitting part; 0 for a constant series.
+    public let scale: Double
+    /// Per scored horizon step the quantiles of `actual - forecast` at ``ResidualQuantiles/probabilities``.
+    public let residualQuantiles: [Int: [Double]]
+    /// Observed points in the training window.
+    public let sampleCount: Int
+    /// The grid index of the newest point that was learnt from.
+    public let trainedThrough: Int64
+}
+
+extension SeriesFit {
+    /// The outcome of a training run that ended with `report`.
+    public init(
+        seriesKey: String, model: AnyFittedModel, report: ValidationReport, sampleCount: Int, trainedThrough: Int64
+    ) {
+        self.init(
+            seriesKey: seriesKey, model: model, scale: report.scale, residualQuantiles: report.residualQuantiles,
+            sampleCount: sampleCount, trainedThrough: trainedThrough)
+    }
+}
+
+/// How the model of a version is made.
+public enum TrainingPolicy: Equatable, Sendable {
+    /// From nothing.
+    case fullRetrain
+    /// From a copy of this model; a full retrain where the kind has no partial fit.
+    case finetune(AnyFittedModel)
+}
+
+extension SeriesFit {
+    /// One series' training run: validates on the newest part of the window, then fits on all of it, so that the model
+    /// that serves has seen the newest points.
+    public static func train(
+        _ seriesKey: String, recipe: ModelRecipe, history: History, plan: TrainingPlan
+    ) throws(FitError) -> (fit: SeriesFit, report: ValidationReport) {
+        let report: ValidationReport
+        var model: AnyFittedModel
+        switch plan.policy {
+        case .fullRetrain:
+            report = try RollingOrigin.validate(recipe, history: history, options: plan.options, control: plan.control)
+            model = try recipe.fit(history)
+        case .finetune(let previous):
+            let older = History(history.ring, end: RollingOrigin.splitIndex(history, plan.options))
+            let candidate = try recipe.finetune(previous, history: older)
+            report = try RollingOrigin.score(
+                candidate, history: history, options: plan.options, control: plan.control)
+            model = try recipe.finetune(previous, history: history)
+        }
+        model.warm(over: history)
+        let samples = (history.ring.startIndex..<max(history.ring.startIndex, history.end + 1)).count {
+            history.ring[$0] != nil
+        }
+        let fit = SeriesFit(
+            seriesKey: seriesKey, model: model, report: report, sampleCount: samples, trainedThrough: history.end)
+        return (fit, report)
+    }
+}
+
+/// What ``SeriesFit/train(_:recipe:history:plan:)`` is asked to do.
+public struct TrainingPlan: Sendable {
+    /// From nothing, or from a model.
+    public let policy: TrainingPolicy
+    /// How validation is laid out.
+    public let options: ValidationOptions
+    /// How the run is watched and stopped.
+    public let control: RunControl
+
+    /// A full retrain unless said otherwise.
+    public init(policy: TrainingPolicy = .fullRetrain, options: ValidationOptions, control: RunControl = RunControl()) {
+        self.policy = policy
+        self.options = options
+        self.control = control
+    }
+}

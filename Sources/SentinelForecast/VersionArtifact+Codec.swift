@@ -1,0 +1,155 @@
+import SentinelCrypto
+
+/// The stored form: `SNTL`, format version, payload length, payload, SHA-256 of the payload; numbers little-endian.
+extension VersionArtifact {
+    /// The format this build writes, and the only one it reads.
+    public static let formatVersion = 1
+    /// The most series one artifact may hold.
+    public static let seriesLimit = 10_000
+    /// The most bytes one artifact may have.
+    public static let byteLimit = 256 << 20
+
+    private static let magic = Array("SNTL".utf8)
+    private static let stepLimit = 10_000
+    private static let scoredStepLimit = 64
+
+    /// The artifact as bytes; equal artifacts give equal bytes. Throws only when SHA-256 cannot be computed.
+    public func encode() throws(ArtifactError) -> [UInt8] {
+        var payload = ArtifactWriter()
+        encode(recipe, into: &payload)
+        payload.write(series.count)
+        for fit in series { encode(fit, into: &payload) }
+        return try Self.sealed(payload.bytes)
+    }
+
+    /// Verifies the hash and every field; throws a distinct error for each way the bytes can be wrong, never traps.
+    public static func decode(_ bytes: [UInt8]) throws(ArtifactError) -> VersionArtifact {
+        guard bytes.count <= byteLimit else { throw .badValue(field: "length") }
+        var envelope = ArtifactReader(bytes)
+        guard try envelope.slice(min(magic.count, envelope.remaining)) == magic else {
+            throw bytes.count < magic.count ? .truncated : .notAnArtifact
+        }
+        let format = try envelope.unsigned()
+        guard format == UInt64(formatVersion) else { throw .unknownFormat(version: Int(clamping: format)) }
+        let length = Int(clamping: try envelope.unsigned())
+        guard envelope.remaining >= SHA256.byteCount, length == envelope.remaining - SHA256.byteCount else {
+            throw .truncated
+        }
+        let payload = try envelope.slice(length)
+        guard try digest(payload) == envelope.slice(SHA256.byteCount) else { throw .hashMismatch }
+        return try VersionArtifact(payload: payload)
+    }
+
+    /// The envelope around a payload.
+    static func sealed(_ payload: [UInt8]) throws(ArtifactError) -> [UInt8] {
+        var envelope = ArtifactWriter()
+        envelope.append(magic)
+        envelope.write(UInt64(formatVersion))
+        envelope.write(payload.count)
+        envelope.append(payload)
+        envelope.append(try digest(payload))
+        return envelope.bytes
+    }
+
+    private static func digest(_ bytes: [UInt8]) throws(ArtifactError) -> [UInt8] {
+        do {
+            return try SHA256.digest(bytes)
+        } catch {
+            throw .hashUnavailable
+        }
+    }
+
+    private init(payload: [UInt8]) throws(ArtifactError) {
+        var reader = ArtifactReader(payload)
+        recipe = try Self.recipe(from: &reader)
+        let count = try reader.integer("series.count", in: 0...Self.seriesLimit)
+        var series: [SeriesFit] = []
+        for _ in 0..<count {
+            let fit = try Self.seriesFit(from: &reader)
+            guard fit.model.kind == recipe.kind else { throw .badValue(field: "model.kind") }
+            series.append(fit)
+        }
+        guard reader.remaining == 0 else { throw .badValue(field: "payload") }
+        self.series = series
+    }
+}
+
+extension VersionArtifact {
+    private func encode(_ recipe: ModelRecipe, into writer: inout ArtifactWriter) {
+        writer.write(recipe.kind.rawValue)
+        writer.write(recipe.lookbackSteps)
+        writer.write(recipe.seed)
+        writer.write(recipe.parameters.values.count)
+        for (name, value) in recipe.parameters.values.sorted(by: { $0.key < $1.key }) {
+            writer.write(name)
+            switch value {
+            case .integer(let value):
+                writer.write(UInt8(0))
+                writer.write(value)
+            case .number(let value):
+                writer.write(UInt8(1))
+                writer.write(value)
+            case .text(let value):
+                writer.write(UInt8(2))
+                writer.write(value)
+            }
+        }
+    }
+
+    private static func recipe(from reader: inout ArtifactReader) throws(ArtifactError) -> ModelRecipe {
+        let name = try reader.text("recipe.kind", limit: 64)
+        guard let kind = ModelKind(rawValue: name) else { throw .unknownModel(name) }
+        let lookback = try reader.integer("recipe.lookback", in: 1...LagFeatures.lookbackLimit)
+        let seed = try reader.unsigned()
+        var raw: [String: ParameterValue] = [:]
+        for _ in 0..<(try reader.integer("recipe.parameters.count", in: 0...64)) {
+            let name = try reader.text("recipe.parameters.name", limit: 64)
+            raw[name] = try parameter(from: &reader)
+        }
+        guard case .success(let parameters) = ModelCatalogue.validate(kind, raw: raw) else {
+            throw .badValue(field: "recipe.parameters")
+        }
+        return ModelRecipe(parameters: parameters, lookbackSteps: lookback, seed: seed)
+    }
+
+    private static func parameter(from reader: inout ArtifactReader) throws(ArtifactError) -> ParameterValue {
+        switch try reader.byte() {
+        case 0: .integer(try reader.integer("recipe.parameters", in: .min ... .max))
+        case 1: .number(try reader.number("recipe.parameters"))
+        case 2: .text(try reader.text("recipe.parameters", limit: 256))
+        default: throw .badValue(field: "recipe.parameters")
+        }
+    }
+
+    private func encode(_ fit: SeriesFit, into writer: inout ArtifactWriter) {
+        writer.write(fit.seriesKey)
+        fit.model.encode(into: &writer)
+        writer.write(fit.scale)
+        writer.write(fit.residualQuantiles.count)
+        for (step, quantiles) in fit.residualQuantiles.sorted(by: { $0.key < $1.key }) {
+            writer.write(step)
+            writer.write(quantiles)
+        }
+        writer.write(fit.sampleCount)
+        writer.write(Int(fit.trainedThrough))
+    }
+
+    private static func seriesFit(from reader: inout ArtifactReader) throws(ArtifactError) -> SeriesFit {
+        let key = try reader.text("series.key", limit: 65_536)
+        let model = try AnyFittedModel(from: &reader)
+        let scale = try reader.number("series.scale", in: 0...Double.greatestFiniteMagnitude)
+        var quantiles: [Int: [Double]] = [:]
+        for _ in 0..<(try reader.integer("series.quantiles.count", in: 0...scoredStepLimit)) {
+            let step = try reader.integer("series.quantiles.step", in: 1...stepLimit)
+            let count = ResidualQuantiles.probabilities.count
+            let values = try reader.numbers("series.quantiles", limit: count)
+            guard values.count == count else { throw .badValue(field: "series.quantiles") }
+            quantiles[step] = values
+        }
+        let samples = try reader.integer("series.samples", in: 0...Int.max)
+        let through = try reader.integer("series.trained_through", in: .min ... .max)
+        return SeriesFit(
+            seriesKey: key, model: model, scale: scale, residualQuantiles: quantiles, sampleCount: samples,
+            trainedThrough: Int64(through))
+    }
+}

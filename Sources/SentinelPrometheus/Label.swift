@@ -1,0 +1,10 @@
+/// One label: a name and its value.
+package struct Label: Sendable {
+    package var name: String
+    package var value: String
+
+    package init(_ name: String, _ value: String) {
+        self.name = name
+        self.value = value
+    }
+}

@@ -1,0 +1,70 @@
+import Logging
+import SentinelAPI
+import SentinelControl
+import SentinelCurl
+import SentinelTime
+
+/// The whole wiring on one screen: who is made from what.
+struct Assembly {
+    let environment: Environment
+    let control: ControlPlane
+    let workers: Workers
+    let seriesPass: SeriesPass
+    let scraping: ScrapePass
+    let readiness = Readiness()
+
+    init(_ settings: Settings, store: any Store, upstream: any UpstreamClient, logger: Logger) {
+        let environment = Environment(
+            store: store, upstream: upstream, clock: SystemClock(), trainingThreads: settings.trainingThreads,
+            logger: logger)
+        let desk = EffectDesk(compute: environment.compute, clock: environment.clock)
+        let reconciler = Reconciler(environment, desk: desk)
+        let emitter = EmitPass(board: environment.board, pages: environment.pages, renderer: MetricsPageRenderer())
+        let readiness = self.readiness
+        func loop(_ name: String, every pause: Duration, _ pass: @escaping WorkerLoop.Pass) -> WorkerLoop {
+            WorkerLoop(
+                name, every: pause, clock: environment.clock, metrics: environment.metrics, logger: logger, pass: pass)
+        }
+
+        let train = TrainPass(environment, reconciler: reconciler)
+        let trainers = (0..<settings.trainingThreads).map { number in
+            loop("train_\(number)", every: .seconds(2)) { try await train.runOnce(now: $0) }
+        }
+        let wakeTrainers: @Sendable () -> Void = { for trainer in trainers { trainer.nudge() } }
+        let judge = JudgePass(environment, onDecision: wakeTrainers)
+        let judging = loop("judge", every: .seconds(2)) { try await judge.runOnce(now: $0) }
+        let scraping = ScrapePass(environment, desk: desk) { judging.nudge() }
+        let scraper = loop("scrape", every: .seconds(1)) { scraping.runOnce(now: $0) }
+        let schedule = SchedulePass(environment, onDue: wakeTrainers)
+        let health = HealthPass(environment)
+        let seriesPass = SeriesPass(environment)
+        let reconciling = loop("reconcile", every: .seconds(5)) { now in
+            do {
+                let report = try await reconciler.runOnce(now: now)
+                readiness.reconciled()
+                if report.done > 0 { scraper.nudge() }
+                return report
+            } catch {
+                readiness.databaseFailed()
+                throw error
+            }
+        }
+        let others = [
+            loop("emit", every: .milliseconds(250)) { await emitter.runOnce(now: $0) },
+            loop("schedule", every: .seconds(2)) { try await schedule.runOnce(now: $0) },
+            loop("health", every: .seconds(30)) { await health.runOnce(now: $0) },
+            loop("series", every: .seconds(60)) { try await seriesPass.runOnce(now: $0) },
+        ]
+        self.environment = environment
+        self.scraping = scraping
+        self.seriesPass = seriesPass
+        self.workers = Workers(
+            loops: [reconciling, scraper, judging] + others + trainers, scraping: scraping, readiness: readiness)
+        self.control = ControlPlane(environment, reconciler: reconciler, emitter: emitter) { kind in
+            switch kind {
+            case .scraping: scraper.nudge()
+            case .training: wakeTrainers()
+            }
+        }
+    }
+}

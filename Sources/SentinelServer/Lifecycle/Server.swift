@@ -1,0 +1,79 @@
+import Foundation
+import Logging
+import SentinelAPI
+import SentinelControl
+import SentinelCurl
+import SentinelDomain
+import SentinelJSON
+import SentinelTime
+import ServiceLifecycle
+
+/// The running server: opens what it needs, serves, and closes everything again in bounded time.
+package struct Server: Sendable {
+    private let settings: Settings
+    private let logger: Logger
+
+    package init(settings: Settings) {
+        self.settings = settings
+        let (format, level) = (settings.logFormat, settings.logLevel)
+        self.logger = Logger(label: "sentinel") { LineLogHandler(label: $0, format: format, level: level) }
+    }
+
+    /// Brings the database to the schema of this binary; gives the versions that were applied.
+    package func migrate() async throws -> [Int] {
+        let opening = DatabaseOpening(settings: settings, logger: logger)
+        let (configuration, cluster, lock) = try await opening.connect()
+        let applied = try await opening.migrate(configuration)
+        try await cluster?.stop()
+        withExtendedLifetime(lock) {}
+        return applied
+    }
+
+    /// Serves until SIGTERM or SIGINT, then drains.
+    package func run() async throws {
+        logger.info("starting", metadata: ["version": "\(BuildInfo.version)"])
+        let database = try await DatabaseOpening(settings: settings, logger: logger).open()
+        let upstream = try CurlClient(version: BuildInfo.version)
+        let assembly = Assembly(settings, store: database.store, upstream: upstream, logger: logger)
+        do {
+            try await createDefaultSource(assembly.control)
+            try await serve(assembly)
+        } catch {
+            logger.error("server stopped", metadata: ["error": "\(error)"])
+            await close(assembly, upstream, database)
+            throw error
+        }
+        await close(assembly, upstream, database)
+        logger.info("stopped")
+    }
+
+    private func serve(_ assembly: Assembly) async throws {
+        let api = APIServer(assembly.control, options: apiOptions(assembly))
+        var configuration = ServiceGroupConfiguration(
+            services: [.init(service: assembly.workers), .init(service: api.service)],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        configuration.maximumGracefulShutdownDuration = .milliseconds(settings.drainTimeout.milliseconds)
+        configuration.maximumCancellationDuration = .seconds(1)
+        try await ServiceGroup(configuration: configuration).run()
+    }
+
+    private func close(_ assembly: Assembly, _ upstream: CurlClient, _ database: OpenDatabase) async {
+        assembly.environment.compute.close()
+        await upstream.shutdown()
+        _ = try? await assembly.seriesPass.runOnce(now: assembly.environment.clock.now())
+        await database.close()
+    }
+
+    /// The data source of the settings, made once; later edits through the API are kept.
+    private func createDefaultSource(_ control: ControlPlane) async throws {
+        guard let url = settings.sourceURL else { return }
+        let body: JSONValue = [
+            "name": "default", "url": .string(url), "scrape_interval": .string(settings.sourceScrapeInterval.prometheus),
+        ]
+        do {
+            _ = try await control.createDataSource(body)
+        } catch let error as SentinelError where error.code == "name_taken" {
+            return
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import SentinelServer
+
+struct Config: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Look at the configuration.", subcommands: [Show.self], defaultSubcommand: Show.self)
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Print every setting with its value and where it comes from; secrets are hidden.")
+
+        @OptionGroup var options: SettingOptions
+
+        func run() async throws {
+            do {
+                let sources = try await options.sources()
+                for line in ConfigurationTable.lines(sources) { print(line) }
+                _ = try await options.settings()
+            } catch let error as SettingsError {
+                throw ValidationError(error.description)
+            }
+        }
+    }
+}
