@@ -116,6 +116,7 @@ let package = Package(
         tests("SentinelEngineTests", pure),
         tests("SentinelControlTests", pure + ["SentinelControl", "SentinelTesting", logging]),
         tests("SentinelAPITests", pure + ["SentinelControl", "SentinelAPI", "SentinelTesting", hummingbird, httpTypes, nioCore, logging]),
+        tests("SentinelServerTests", ["SentinelTime", "SentinelJSON", "SentinelServer", logging]),
         tests("SentinelMetricsPageTests", pure + ["SentinelControl", "SentinelAPI", logging]),
         tests("BenchTests", pure + ["sentinel-bench"]),
         tests(

@@ -39,9 +39,9 @@ struct Lane: Sendable {
         self.pending = PendingForecasts(steps: steps)
         self.scores = HorizonScores(steps: steps.count, window: configuration.scoreWindow)
         self.issuedAt = ring.endIndex - 1
-        let unseen = max(0, Int(clamping: ring.endIndex - 1 - activation.trainedThrough))
+        let unseen = min(ring.endIndex - 1 - activation.trainedThrough, Int64(Lane.replayMax))
         let shown = (configuration.expectedSteps.last ?? 1) + 1
-        let wanted = min(max(configuration.horizon + 1, unseen), Lane.replayMax)
+        let wanted = min(configuration.horizon + 1 + max(0, Int(unseen)), Lane.replayMax)
         let replayed = min(ring.count, max(shown, wanted))
         let first = ring.endIndex - Int64(replayed)
         model.warm(over: History(ring, end: first - 1))

@@ -33,7 +33,7 @@ enum ForecastFamily: Int, CaseIterable {
         case .forecastValue: "The forecast for the end of the horizon."
         case .meanAbsoluteError: "Live mean absolute error of matured forecasts, averaged over the series of a watch."
         case .scaledError:
-            "Live mean absolute error over the mean one-step change of the training window; below 1 is better than naive."
+            "Live mean absolute error over the mean absolute one-step change of the training window."
         case .info: "The model and the active version of a watch; always 1."
         case .state: "1 for the state in which a watch is, 0 for all others."
         case .series: "Series that a watch follows."

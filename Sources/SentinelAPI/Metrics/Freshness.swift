@@ -3,8 +3,8 @@ import SentinelDomain
 import SentinelEngine
 import SentinelTime
 
-/// When the series of a watch get stale: `WatchFacts.isStale` turned around, so that it is worked out once per watch and
-/// gives the moment itself.
+/// When the series of a watch get stale: `WatchFacts.isStale` turned around, so that it is worked out once per watch
+/// and gives the moment itself.
 struct Freshness: Equatable {
     private let grid: Grid
     private let delay: TimeSpan

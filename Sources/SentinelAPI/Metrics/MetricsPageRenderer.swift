@@ -1,4 +1,5 @@
 package import SentinelControl
+import SentinelDomain
 import SentinelPrometheus
 package import SentinelTime
 import Synchronization

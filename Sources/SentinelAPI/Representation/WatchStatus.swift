@@ -1,6 +1,7 @@
 import SentinelControl
 import SentinelDomain
 import SentinelEngine
+import SentinelForecast
 import SentinelJSON
 import SentinelPrometheus
 import SentinelTime

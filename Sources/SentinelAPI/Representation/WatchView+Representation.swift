@@ -1,5 +1,6 @@
 import SentinelControl
 import SentinelDomain
+import SentinelForecast
 import SentinelJSON
 
 extension WatchSpec {

@@ -80,8 +80,9 @@ package final class Fleet: Sendable {
     /// Plans what is due and marks it as in flight, in one step, so that nothing is asked for twice.
     package func takeDue(now: Timestamp) -> (requests: [ScrapeRequest], nextDue: Timestamp?) {
         state.withLock { state in
-            let entries = state.members.values.filter { !$0.isPaused }.map(\.entry)
-                .sorted { $0.watchID < $1.watchID }
+            let entries = state.members.values
+                .filter { !$0.isPaused && !$0.entry.isInFlight && $0.entry.nextDue <= now }
+                .map(\.entry).sorted { $0.watchID < $1.watchID }
             let requests = ScrapePlanner.plan(entries, now: now)
             for id in requests.flatMap(\.members) { state.members[id]?.entry.isInFlight = true }
             let waiting = state.members.values.filter { !$0.entry.isInFlight && !$0.isPaused }.map { member in

@@ -11,6 +11,13 @@ package struct WatchChange: Sendable {
     package var fits: [String: SeriesFit]
     package var openRun: TrainingRun?
     package var lastFinished: TrainingRun?
+
+    /// Whether this was read no earlier than what is known; each of the counters only grows.
+    func isAtLeast(_ watch: Watch, _ source: DataSource, activationSeq: Int) -> Bool {
+        let isSameSource = self.source.id == source.id
+        return self.watch.revision >= watch.revision && serving.activationSeq >= activationSeq
+            && (!isSameSource || self.source.revision >= source.revision)
+    }
 }
 
 /// Which version a watch serves and what stands in the way.

@@ -41,6 +41,8 @@ package actor WatchRuntime {
     /// anew because the watch asks for other data now.
     package func apply(_ change: WatchChange, now: Timestamp) -> (effects: [WatchEffect], startsAnew: Bool) {
         var effects: [WatchEffect] = []
+        // Two reconciliations may overtake each other: what is older than what is known is not taken over.
+        guard change.isAtLeast(watch, source, activationSeq: serving.activationSeq) else { return (effects, false) }
         let old = watch.spec
         let oldSeq = serving.activationSeq
         let new = change.watch.spec
@@ -139,7 +141,8 @@ package actor WatchRuntime {
 
     /// What the judge decides now.
     package func decisions(now: Timestamp) -> [Decision] {
-        guard scrape.isBackfilled else { return [] }
+        let isSettled = serving.isServed && serving.isConfigurationCurrent
+        guard scrape.isBackfilled, !isSettled else { return [] }
         return WatchJudge.decide(report(), now: now)
     }
 

@@ -1,3 +1,4 @@
+import Logging
 import SentinelDomain
 import SentinelJSON
 package import SentinelTime
@@ -33,8 +34,14 @@ package struct ControlPlane: Sendable {
     }
 
     /// Makes a change of a watch effective in this process: its owner has taken it over and `/metrics` shows it.
-    func settle(_ watchID: String) async throws {
-        try await reconciler.reconcile(id: watchID, now: now)
+    ///
+    /// The change is committed already; when the database is away just now, the reconciling loop takes it over later.
+    func settle(_ watchID: String) async {
+        do {
+            try await reconciler.reconcile(id: watchID, now: now)
+        } catch {
+            environment.logger.warning("change not yet effective", metadata: ["watch_id": "\(watchID)", "error": "\(error)"])
+        }
         _ = await emitter.runOnce(now: now)
         wake(.scraping)
     }

@@ -139,7 +139,7 @@ extension ControlPlane {
 
     /// Waits until the owner serves the target and the page of `/metrics` shows it, then says so in the database.
     private func confirm(_ rollback: Rollback) async throws -> Rollback {
-        try await settle(rollback.watchID)
+        await settle(rollback.watchID)
         let applied = environment.board.snapshot(id: rollback.watchID)?.facts.serving.activationSeq ?? -1
         guard applied >= rollback.activationSeq else { return rollback }
         return try await environment.store.transact(.api) { tx in

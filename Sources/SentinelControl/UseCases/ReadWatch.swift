@@ -49,7 +49,12 @@ package struct WatchFilter: Sendable, Equatable {
 extension ControlPlane {
     package func watch(name: String) async throws -> WatchView {
         let watch = try await environment.store.transact(.api) { tx in try self.watch(name, tx) }
-        return WatchView(watch, environment.board.snapshot(id: watch.id), now: now)
+        return view(of: watch)
+    }
+
+    /// A stored watch with what is known of it at run time.
+    package func view(of watch: Watch) -> WatchView {
+        WatchView(watch, environment.board.snapshot(id: watch.id), now: now)
     }
 
     /// A page in the order of names: at most `limit` watches after `after`, and whether there may be more.

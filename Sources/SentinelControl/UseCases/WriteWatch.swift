@@ -8,7 +8,7 @@ extension ControlPlane {
         let spec = try WatchSpec.read(body, name: nil)
         let id = newID(.watch)
         let watch = try await environment.store.transact(.api) { tx in try insert(spec, id: id, tx) }
-        try await settle(watch.id)
+        await settle(watch.id)
         return watch
     }
 
@@ -35,7 +35,7 @@ extension ControlPlane {
             try edit.check(current.etag)
             return (try replace(current, with: spec, tx), .changed)
         }
-        if result.1 != .unchanged { try await settle(result.0.id) }
+        if result.1 != .unchanged { await settle(result.0.id) }
         return result
     }
 
@@ -51,19 +51,19 @@ extension ControlPlane {
             let spec = try WatchSpec.read(merged, name: name)
             return spec == current.spec ? current : try replace(current, with: spec, tx)
         }
-        try await settle(result.id)
+        await settle(result.id)
         return result
     }
 
     /// DELETE: final. The numbers of its versions are never given again.
-    package func deleteWatch(name: String, guard edit: EditGuard) async throws {
+    package func deleteWatch(name: String, guard edit: EditGuard, validateOnly: Bool = false) async throws {
         let id = try await environment.store.transact(.api) { tx -> String in
             guard let current = try tx.watches.lock(name: name) else { throw SentinelError.notFound("watch", name) }
             try edit.check(current.etag)
             try tx.watches.delete(id: current.id)
             return current.id
         }
-        try await settle(id)
+        await settle(id)
     }
 
     private func insert(_ spec: WatchSpec, id: String, _ tx: any StoreTransaction) throws -> Watch {

@@ -54,7 +54,7 @@ package final class WorkerLoop: Sendable {
             note(began)
             guard let next = report.nextDue else { return pause }
             let wait = (next - now).milliseconds
-            return min(pause, .milliseconds(max(1, wait)))
+            return min(pause, .milliseconds(max(20, wait)))
         } catch is CancellationError {
             return pause
         } catch {

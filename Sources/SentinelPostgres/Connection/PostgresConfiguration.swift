@@ -3,7 +3,7 @@ import CLibPQ
 /// Which server and database to connect to, as libpq's keywords; the password is never printed.
 package struct PostgresConfiguration: Sendable, CustomStringConvertible {
     /// libpq's connection keywords, such as `host` and `sslmode`, and their values.
-    let keywords: [String: String]
+    package let keywords: [String: String]
 
     /// - Parameter host: a host name, an address, or the directory of a unix socket (begins with `/`).
     package init(host: String, port: Int = 5432, user: String, password: String? = nil, database: String) {

@@ -34,7 +34,7 @@ struct Assembly {
         let judge = JudgePass(environment, onDecision: wakeTrainers)
         let judging = loop("judge", every: .seconds(2)) { try await judge.runOnce(now: $0) }
         let scraping = ScrapePass(environment, desk: desk) { judging.nudge() }
-        let scraper = loop("scrape", every: .seconds(1)) { scraping.runOnce(now: $0) }
+        let scraper = loop("scrape", every: .milliseconds(250)) { scraping.runOnce(now: $0) }
         let schedule = SchedulePass(environment, onDue: wakeTrainers)
         let health = HealthPass(environment)
         let seriesPass = SeriesPass(environment)

@@ -2,11 +2,14 @@ import Foundation
 import Logging
 import SentinelAPI
 import SentinelControl
+import SentinelCrypto
 import SentinelCurl
 import SentinelDomain
 import SentinelJSON
+import SentinelPostgres
 import SentinelTime
 import ServiceLifecycle
+import UnixSignals
 
 /// The running server: opens what it needs, serves, and closes everything again in bounded time.
 package struct Server: Sendable {
@@ -48,13 +51,33 @@ package struct Server: Sendable {
     }
 
     private func serve(_ assembly: Assembly) async throws {
-        let api = APIServer(assembly.control, options: apiOptions(assembly))
+        let logger = logger
+        let api = APIServer(control: assembly.control, options: try apiOptions(assembly)).application { port in
+            logger.info("listening", metadata: ["address": "\(settings.host):\(port)"])
+        }
         var configuration = ServiceGroupConfiguration(
-            services: [.init(service: assembly.workers), .init(service: api.service)],
+            services: [.init(service: assembly.workers), .init(service: api)],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = .milliseconds(settings.drainTimeout.milliseconds)
         configuration.maximumCancellationDuration = .seconds(1)
         try await ServiceGroup(configuration: configuration).run()
+    }
+
+    private func apiOptions(_ assembly: Assembly) throws -> APIOptions {
+        let key = try SecretKeyFile.key(setting: settings.secretKey, directory: settings.dataDirectory)
+        let instance = Hexadecimal.text(try SecureRandom.bytes(8))
+        var options = APIOptions(
+            instanceID: instance, version: BuildInfo.version,
+            pageTokenKey: try HMACSHA256.code(key: key, message: Array("page tokens".utf8)),
+            startedAt: assembly.environment.clock.now())
+        options.host = settings.host
+        options.port = settings.port
+        options.requestDeadline = .milliseconds(settings.requestTimeout.milliseconds)
+        options.bodyLimit = settings.bodyLimit
+        //OPENAPI
+        let readiness = assembly.readiness
+        options.readiness = { ReadinessReport(readiness.obstacles) }
+        return options
     }
 
     private func close(_ assembly: Assembly, _ upstream: CurlClient, _ database: OpenDatabase) async {

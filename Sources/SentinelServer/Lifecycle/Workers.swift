@@ -2,7 +2,6 @@ import Logging
 import SentinelControl
 import SentinelTime
 import ServiceLifecycle
-import Synchronization
 
 /// The loops that scrape, train, judge, schedule, emit and reconcile; one service of the group.
 struct Workers: Service {
@@ -18,41 +17,6 @@ struct Workers: Service {
             readiness.drain()
             group.cancelAll()
             scraping.cancel()
-        }
-    }
-}
-
-/// Whether the server may be sent traffic. `/readyz` shows it.
-package final class Readiness: Sendable {
-    private struct State {
-        var isReconciled = false
-        var isDraining = false
-        var isDatabaseReachable = true
-    }
-
-    private let state = Mutex(State())
-
-    package init() {}
-
-    /// The watches of the database run here.
-    func reconciled() {
-        state.withLock { state in
-            state.isReconciled = true
-            state.isDatabaseReachable = true
-        }
-    }
-
-    func databaseFailed() { state.withLock { $0.isDatabaseReachable = false } }
-    func drain() { state.withLock { $0.isDraining = true } }
-
-    /// Why the server is not ready; empty = it is.
-    package var obstacles: [String] {
-        state.withLock { state in
-            var obstacles: [String] = []
-            if state.isDraining { obstacles.append("shutting_down") }
-            if !state.isReconciled { obstacles.append("watches_not_loaded") }
-            if !state.isDatabaseReachable { obstacles.append("database_unreachable") }
-            return obstacles
         }
     }
 }

@@ -28,14 +28,17 @@ package struct LineLogHandler: LogHandler {
     }
 
     package func log(event: LogEvent) {
+        FileHandle.standardError.write(Data((line(event) + "\n").utf8))
+    }
+
+    /// The line that an event becomes, without its end.
+    func line(_ event: LogEvent) -> String {
         let all = metadata.merging(event.metadata ?? [:]) { _, new in new }
         let time = Timestamp(seconds: Date().timeIntervalSince1970)
-        let line =
-            switch format {
-            case .text: text(event, all, time)
-            case .json: json(event, all, time)
-            }
-        FileHandle.standardError.write(Data((line + "\n").utf8))
+        return switch format {
+        case .text: text(event, all, time)
+        case .json: json(event, all, time)
+        }
     }
 
     private func text(_ event: LogEvent, _ metadata: Logger.Metadata, _ time: Timestamp) -> String {

@@ -1,0 +1,192 @@
+import SentinelControl
+import SentinelDomain
+import SentinelJSON
+import SentinelTime
+import Synchronization
+
+/// Everything in memory: enough of a store to exercise the API. A closure that throws leaves no trace.
+final class MemoryStore: Store {
+    struct Tables: Sendable {
+        var now = Timestamp(milliseconds: 1_790_000_000_000)
+        var sources: [String: DataSource] = [:]
+        var watches: [String: Watch] = [:]
+        var versions: [ModelVersion] = []
+        var activations: [Activation] = []
+        var rollbacks: [Rollback] = []
+        var runs: [TrainingRun] = []
+        var isAway = false
+    }
+
+    let tables = Mutex(Tables())
+
+    func transact<R: Sendable>(
+        _ purpose: StorePurpose, _ body: @escaping @Sendable (any StoreTransaction) throws -> R
+    ) async throws -> R {
+        try tables.withLock { tables -> Result<R, any Error> in
+            guard !tables.isAway else {
+                return .failure(SentinelError(.unavailable, "database_unavailable", "The database is away.", detail: "x"))
+            }
+            let transaction = MemoryTransaction(tables)
+            return Result { try body(transaction) }.map { result in
+                tables = transaction.tables
+                return result
+            }
+        }.get()
+    }
+}
+
+final class MemoryTransaction: StoreTransaction {
+    var tables: MemoryStore.Tables
+
+    init(_ tables: MemoryStore.Tables) {
+        self.tables = tables
+    }
+
+    var now: Timestamp { tables.now }
+    var dataSources: any DataSourceStore { MemorySources(tx: self) }
+    var watches: any WatchStore { MemoryWatches(tx: self) }
+    var series: any SeriesStore { MemorySeries() }
+    var versions: any VersionStore { MemoryVersions(tx: self) }
+    var activations: any ActivationStore { MemoryActivations(tx: self) }
+    var rollbacks: any RollbackStore { MemoryRollbacks(tx: self) }
+    var runs: any TrainingRunStore { MemoryRuns(tx: self) }
+}
+
+struct MemorySources: DataSourceStore {
+    let tx: MemoryTransaction
+
+    func find(name: String) throws -> DataSource? { tx.tables.sources.values.first { $0.spec.name == name } }
+    func find(id: String) throws -> DataSource? { tx.tables.sources[id] }
+    func all() throws -> [DataSource] { Array(tx.tables.sources.values) }
+    func insert(_ source: DataSource) throws { tx.tables.sources[source.id] = source }
+    func update(_ source: DataSource, expectedRevision: Int) throws -> Bool {
+        guard tx.tables.sources[source.id]?.revision == expectedRevision else { return false }
+        tx.tables.sources[source.id] = source
+        return true
+    }
+    func delete(id: String) throws { tx.tables.sources[id] = nil }
+    func users(id: String) throws -> (names: [String], count: Int) {
+        let names = tx.tables.watches.values.filter { $0.dataSourceID == id }.map(\.spec.name).sorted()
+        return (names, names.count)
+    }
+}
+
+struct MemoryWatches: WatchStore {
+    let tx: MemoryTransaction
+
+    func find(name: String) throws -> Watch? { tx.tables.watches.values.first { $0.spec.name == name } }
+    func find(id: String) throws -> Watch? { tx.tables.watches[id] }
+    func lock(name: String) throws -> Watch? { try find(name: name) }
+    func list(after: String?, limit: Int) throws -> [Watch] {
+        let sorted = tx.tables.watches.values.sorted { $0.spec.name < $1.spec.name }
+        return Array(sorted.filter { $0.spec.name > after ?? "" }.prefix(limit))
+    }
+    func marks() throws -> [WatchMark] {
+        tx.tables.watches.values.map {
+            WatchMark(id: $0.id, revision: $0.revision, activationSeq: $0.activationSeq, sourceRevision: 1, trainingFailures: 0)
+        }
+    }
+    func insert(_ watch: Watch) throws {
+        guard try find(name: watch.spec.name) == nil else {
+            throw SentinelError(.conflict, "name_taken", "There is a watch '\(watch.spec.name)' already.")
+        }
+        tx.tables.watches[watch.id] = watch
+    }
+    func update(_ watch: Watch, expectedRevision: Int) throws -> Bool {
+        guard tx.tables.watches[watch.id]?.revision == expectedRevision else { return false }
+        tx.tables.watches[watch.id] = watch
+        return true
+    }
+    func delete(id: String) throws { tx.tables.watches[id] = nil }
+    func activate(id: String, version: Int?, expectedSeq: Int) throws -> Bool {
+        guard tx.tables.watches[id]?.activationSeq == expectedSeq else { return false }
+        tx.tables.watches[id]?.activeVersion = version
+        tx.tables.watches[id]?.activationSeq += 1
+        return true
+    }
+    func acknowledge(id: String, seq: Int) throws { tx.tables.watches[id]?.ackedSeq = seq }
+    func lockDue(limit: Int) throws -> [Watch] { [] }
+    func setSchedule(
+        id: String, next: Timestamp?, last: Timestamp?, trigger: TrainingRun.Trigger?, missed: Int
+    ) throws {}
+    func setTrainingOutcome(id: String, failures: Int, notBefore: Timestamp?) throws {}
+}
+
+struct MemorySeries: SeriesStore {
+    func upsert(watchID: String, _ series: [SeriesRecord]) throws {}
+    func list(watchID: String, after: String?, limit: Int) throws -> [SeriesRecord] { [] }
+    func find(watchID: String, id: String) throws -> SeriesRecord? { nil }
+}
+
+struct MemoryVersions: VersionStore {
+    let tx: MemoryTransaction
+
+    func nextNumber(watchName: String) throws -> Int { tx.tables.versions.count + 1 }
+    func insert(_ version: ModelVersion, artifact: [UInt8]) throws { tx.tables.versions.append(version) }
+    func find(watchID: String, number: Int) throws -> ModelVersion? {
+        tx.tables.versions.first { $0.watchID == watchID && $0.number == number }
+    }
+    func list(watchID: String, before: Int?, stage: VersionStage?, limit: Int) throws -> [ModelVersion] {
+        let found = tx.tables.versions.filter { version in
+            version.watchID == watchID && version.number < before ?? .max
+                && (stage.map { version.storedStage == $0 } ?? true)
+        }
+        return Array(found.sorted { $0.number > $1.number }.prefix(limit))
+    }
+    func artifact(watchID: String, number: Int) throws -> [UInt8]? { nil }
+    func setStage(watchID: String, number: Int, _ stage: VersionStage) throws {}
+    func block(watchID: String, number: Int, _ mark: JSONValue) throws {}
+    func prune(watchID: String, keep: Int, sparing: Set<Int>) throws -> Int { 0 }
+}
+
+struct MemoryActivations: ActivationStore {
+    let tx: MemoryTransaction
+
+    func insert(_ activation: Activation) throws { tx.tables.activations.append(activation) }
+    func list(watchID: String, before: Int?, limit: Int) throws -> [Activation] {
+        let found = tx.tables.activations.filter { $0.watchID == watchID && $0.seq < before ?? .max }
+        return Array(found.sorted { $0.seq > $1.seq }.prefix(limit))
+    }
+    func at(watchID: String, time: Timestamp) throws -> Activation? {
+        tx.tables.activations.filter { $0.watchID == watchID && $0.at <= time }.max { $0.seq < $1.seq }
+    }
+}
+
+struct MemoryRollbacks: RollbackStore {
+    let tx: MemoryTransaction
+
+    func insert(_ rollback: Rollback) throws { tx.tables.rollbacks.append(rollback) }
+    func find(watchID: String, id: String) throws -> Rollback? { tx.tables.rollbacks.first { $0.id == id } }
+    func list(watchID: String, before: String?, filter: RollbackFilter, limit: Int) throws -> [Rollback] {
+        let found = tx.tables.rollbacks.filter { $0.watchID == watchID && (filter.from ?? $0.fromVersion) == $0.fromVersion }
+        return Array(found.prefix(limit))
+    }
+    func acknowledge(watchID: String, throughSeq: Int) throws {}
+}
+
+struct MemoryRuns: TrainingRunStore {
+    let tx: MemoryTransaction
+
+    func insertOrFindOpen(_ run: TrainingRun) throws -> (run: TrainingRun, isNew: Bool) {
+        if let open = try open(watchID: run.watchID) { return (open, false) }
+        tx.tables.runs.append(run)
+        return (run, true)
+    }
+    func find(watchID: String, id: String) throws -> TrainingRun? { tx.tables.runs.first { $0.id == id } }
+    func open(watchID: String) throws -> TrainingRun? {
+        tx.tables.runs.first { $0.watchID == watchID && $0.state.isOpen }
+    }
+    func lastFinished(watchID: String) throws -> TrainingRun? { nil }
+    func list(watchID: String, before: String?, state: TrainingRun.State?, limit: Int) throws -> [TrainingRun] {
+        Array(tx.tables.runs.filter { $0.watchID == watchID && (state ?? $0.state) == $0.state }.prefix(limit))
+    }
+    func claim(watchIDs: [String], lease: TimeSpan) throws -> TrainingRun? { nil }
+    func renew(id: String, token: Int, progress: Double, lease: TimeSpan) throws -> Bool { false }
+    func finish(_ run: TrainingRun, token: Int) throws -> Bool { false }
+    func release(id: String, token: Int, delay: TimeSpan) throws -> Bool { false }
+    func cancel(watchID: String, id: String) throws -> Bool {
+        guard let place = tx.tables.runs.firstIndex(where: { $0.id == id && $0.state.isOpen }) else { return false }
+        tx.tables.runs[place].state = .cancelled
+        return true
+    }
+}

@@ -1,0 +1,92 @@
+@testable import SentinelAPI
+@testable import SentinelControl
+import SentinelDomain
+@testable import SentinelEngine
+import SentinelForecast
+import SentinelJSON
+import SentinelPrometheus
+import SentinelTime
+
+/// Watches, series and lanes made by hand for the pages under test.
+enum World {
+    /// A grid point of the one-minute grid.
+    static let index: Int64 = 29_000_000
+    /// Ten seconds into that grid point.
+    static let now = Grid(step: .minutes(1)).time(at: index) + .seconds(10)
+
+    static func watch(_ name: String, age: Int64 = 0, _ fields: JSONObject = [:]) throws -> Watch {
+        var body: JSONObject = ["name": .string(name), "scrape_delay": "0s"]
+        if !fields.contains("query") { body["metric"] = "load" }
+        for (key, value) in zip(fields.keys, fields.values) { body[key] = value }
+        var watch = Watch(
+            id: "id-" + name, spec: try WatchSpec.read(.object(body), name: nil), dataSourceID: "source")
+        watch.createdAt = Timestamp(milliseconds: -age)
+        return watch
+    }
+
+    static func labels(_ pairs: KeyValuePairs<String, String>) throws -> LabelSet {
+        try LabelSet(pairs.map { Label($0.key, $0.value) })
+    }
+
+    /// A series whose newest observation is at `last`, forecast five steps ahead from there.
+    static func series(_ labels: LabelSet, last: Int64 = index - 1, lane: LaneSnapshot? = lane()) -> SeriesSnapshot {
+        SeriesSnapshot(
+            labels: labels, closedThrough: last, lastObserved: last, lastValue: 1, points: 100, observed: 100,
+            lane: lane, counters: SeriesCounters())
+    }
+
+    static func lane(
+        version: Int = 3, forecast: [Double] = [10, 20, 30, 40, 50], expected: [ExpectedValue] = [],
+        accuracy: [LiveAccuracy] = []
+    ) -> LaneSnapshot {
+        LaneSnapshot(
+            version: version, isCold: false, issuedAt: index - 1, forecast: forecast, expected: expected,
+            accuracy: accuracy)
+    }
+
+    static func snapshot(_ watch: Watch, _ series: [SeriesSnapshot], revision: Int = 1) throws -> WatchSnapshot {
+        var scrape = ScrapeStatus()
+        scrape.succeeded(now: now, through: index - 1)
+        scrape.isBackfilled = true
+        var serving = ServingStatus()
+        let recipe = ModelRecipe(parameters: .defaults(watch.spec.model), lookbackSteps: 30)
+        if let version = series.lazy.compactMap(\.lane?.version).first {
+            serving.version = ServedVersion(number: version, recipe: recipe, minimumSamples: 60)
+        }
+        let facts = WatchFacts(
+            watch: watch, scrape: scrape, training: TrainingStatus(openRun: nil, lastFinished: nil), serving: serving,
+            series: series, refusedSeries: 0, trainability: [], closedThrough: index - 1)
+        let spec = try DataSourceSpec(stored: ["name": "default", "url": "http://localhost:9090"], secrets: nil)
+        return WatchSnapshot(
+            facts: facts, source: DataSource(id: "source", spec: spec), conditions: [], revision: revision)
+    }
+
+    /// A watch with one series `{job="api"}`.
+    static func simple(
+        _ name: String, _ fields: JSONObject = [:], lane: LaneSnapshot? = lane()
+    ) throws -> WatchSnapshot {
+        try snapshot(watch(name, fields), [series(labels(["job": "api"]), lane: lane)])
+    }
+}
+
+extension MetricsPageRenderer {
+    /// Renders and reads the page back.
+    func page(_ snapshots: [WatchSnapshot], now: Timestamp = World.now) -> ExpositionPage {
+        ExpositionParser.parse(render(snapshots, now: now).bytes)
+    }
+}
+
+extension ExpositionPage {
+    /// The value of the only sample with this name and these labels.
+    func value(_ name: String, _ pairs: KeyValuePairs<String, String>) throws -> Double? {
+        values(of: name)[try World.labels(pairs)]
+    }
+
+    func count(_ name: String) -> Int { samples.count { $0.name == name } }
+}
+
+extension World {
+    static func snapshot(replacing facts: WatchFacts, in old: WatchSnapshot) -> WatchSnapshot {
+        WatchSnapshot(facts: facts, source: old.source, conditions: [], revision: old.revision + 1)
+    }
+}
