@@ -1,5 +1,6 @@
 import Foundation
 import SentinelJSON
+import SentinelPrometheus
 import SentinelTesting
 import SentinelTime
 import Testing
@@ -14,7 +15,7 @@ struct ForecastTests {
         try await client.awaitState("ramp-line", "ready")
         let difference =
             "ramp_sentinel_predicted - ignoring(sentinel_horizon, sentinel_step, sentinel_version) group_left ramp"
-        try await eventually(within: .seconds(30), every: .milliseconds(500), "predictions of all steps in Prometheus") {
+        try await eventually(within: .seconds(30), every: .milliseconds(500), "predictions of all steps") {
             let ahead = try await world.query(difference)
             let steps = ahead.compactMap { sample in
                 sample.labels["sentinel_step"]?.stringValue.flatMap { Int($0) }.map { ($0, sample.value) }
@@ -25,7 +26,7 @@ struct ForecastTests {
             let isStraight = zip(steps, steps.dropFirst()).allSatisfy { abs($1.1 - $0.1 - 2) < 0.6 }
             return isNear && isStraight
         }
-        try await eventually(within: .seconds(30), every: .milliseconds(500), "the expected value overlays the actual") {
+        try await eventually(within: .seconds(30), every: .milliseconds(500), "expected overlays actual") {
             let gap = try await world.query(
                 "sentinel_expected_value{watch=\"ramp-line\"} - ignoring(watch, metric, horizon) ramp")
             return gap.count == 1 && gap.allSatisfy { abs($0.value) <= 6 }
@@ -50,7 +51,7 @@ struct ForecastTests {
             #expect(issued.milliseconds % 1_000 == 0)
             #expect(steps.compactMap { $0["step"]?.integerValue } == [1, 2, 3, 4, 5])
             let targets = try steps.compactMap { try $0["time"]?.stringValue.map { try Timestamp(rfc3339: $0) } }
-            #expect(targets == (1...5).map { issued + .seconds(Double($0)) })
+            #expect(targets == (1...5).map { issued + .seconds($0) })
             // A sample is up to one second older than its grid time.
             return zip(targets, steps).allSatisfy { time, step in
                 abs((step["value"]?.doubleValue ?? .infinity) - truth(time.seconds - 0.5)) <= tolerance
@@ -103,8 +104,10 @@ struct ForecastTests {
             Set(try await client.metrics().values(of: "blinking_sentinel_predicted").keys.compactMap { $0["n"] })
         }
         let both: Set<String> = ["1", "2"]
-        try await eventually(within: .seconds(100), every: .milliseconds(300), "both series") { try await shown() == both }
-        try await eventually(within: .seconds(60), every: .milliseconds(300), "one series") { try await shown() == ["1"] }
-        try await eventually(within: .seconds(60), every: .milliseconds(300), "both again") { try await shown() == both }
+        for wanted in [both, ["1"], both] {
+            try await eventually(within: .seconds(100), every: .milliseconds(300), "series \(wanted)") {
+                try await shown() == wanted
+            }
+        }
     }
 }

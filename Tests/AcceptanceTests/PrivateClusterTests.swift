@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import SentinelJSON
+import SentinelPrometheus
 import SentinelTesting
 import Testing
 

@@ -1,5 +1,6 @@
 import Foundation
 import SentinelJSON
+import SentinelPrometheus
 import SentinelTesting
 import Testing
 
@@ -32,22 +33,20 @@ struct RestartTests {
         try await client.create("kept", "steady_5")
         try await client.awaitState("kept", "ready")
         _ = try await client.train("kept")
-        try await eventually(within: .seconds(20), "version 2 is served") {
-            try await client.shownVersions("kept") == ["v2"]
-        }
+        try await client.awaitShown("kept", ["v2"])
         let before = try await Memory("kept", client)
         #expect(before.versions.count == 2 && before.runs.count == 2)
 
         try await sentinel.restart()
         try await client.awaitState("kept", "ready", within: .seconds(30))
         #expect(try await Memory("kept", client) == before)
-        #expect(try await client.shownVersions("kept") == ["v2"])
+        try await client.awaitShown("kept", ["v2"])
 
         sentinel.kill9()
         try await sentinel.launch()
         try await client.awaitState("kept", "ready", within: .seconds(30))
         #expect(try await Memory("kept", client) == before)
-        #expect(try await client.shownVersions("kept") == ["v2"])
+        try await client.awaitShown("kept", ["v2"])
         try await sentinel.stop()
     }
 
@@ -74,7 +73,7 @@ struct RestartTests {
         try await client.awaitState("fine", "ready", within: .seconds(30))
         try await client.awaitState("two", "ready", within: .seconds(30))
         #expect(try await client.activeVersion("two") == 1)
-        #expect(try await client.shownVersions("two") == ["v1"])
+        try await client.awaitShown("two", ["v1"])
         let newest = try await client.get("/v1/watches/two/activations").items.first
         #expect(newest?["reason"] == "artifact_unusable" && newest?["previous_version"] == 2)
         try await client.awaitState("one", "failed", within: .seconds(10))
@@ -92,9 +91,7 @@ struct RestartTests {
         let client = try await MainSentinel.shared.client
         try await client.create("gone", "steady_9")
         try await client.awaitState("gone", "ready")
-        try await eventually(within: .seconds(10), "version 1 on the page") {
-            try await client.shownVersions("gone") == ["v1"]
-        }
+        try await client.awaitShown("gone", ["v1"])
         #expect(try await client.delete("/v1/watches/gone").status == 204)
         let page = try await client.metrics()
         #expect(!page.samples.contains { $0.labels["watch"] == "gone" || $0.name.hasPrefix("gone_") })

@@ -1,5 +1,6 @@
 import Foundation
 import SentinelJSON
+import SentinelPrometheus
 import SentinelTesting
 import Testing
 

@@ -13,7 +13,6 @@ import Testing
         #expect(first.allSatisfy { $0.value.isFinite && $0.value >= 0 && $0.name == name })
         #expect(first.last?.unit == "hash")
         #expect(first.last?.value == second.last?.value)
-        #expect(!first.contains { $0.detail.hasSuffix("refused") })
     }
 
     @Test func aFigureIsOneLineOfJSON() {

@@ -60,9 +60,12 @@ struct APIHarness {
 
     /// A data source and a watch to work with.
     func seed() async throws {
-        let source = try await send(.post, "/v1/data-sources", body: #"{"name":"default","url":"http://localhost:9090"}"#)
+        let body = #"{"name":"default","url":"http://localhost:9090"}"#
+        let source = try await send(.post, "/v1/data-sources", body: body)
         let watch = try await send(.post, "/v1/watches", body: #"{"name":"web","metric":"load"}"#)
-        guard source.status == 201, watch.status == 201 else { throw SentinelError(.bug, "seed", source.text + watch.text) }
+        guard source.status == 201, watch.status == 201 else {
+            throw SentinelError(.bug, "seed", source.text + watch.text)
+        }
     }
 }
 

@@ -24,7 +24,7 @@ final class MemoryStore: Store {
     ) async throws -> R {
         try tables.withLock { tables -> Result<R, any Error> in
             guard !tables.isAway else {
-                return .failure(SentinelError(.unavailable, "database_unavailable", "The database is away.", detail: "x"))
+                return .failure(SentinelError(.unavailable, "database_unavailable", "The database is away."))
             }
             let transaction = MemoryTransaction(tables)
             return Result { try body(transaction) }.map { result in
@@ -83,7 +83,9 @@ struct MemoryWatches: WatchStore {
     }
     func marks() throws -> [WatchMark] {
         tx.tables.watches.values.map {
-            WatchMark(id: $0.id, revision: $0.revision, activationSeq: $0.activationSeq, sourceRevision: 1, trainingFailures: 0)
+            WatchMark(
+                id: $0.id, revision: $0.revision, activationSeq: $0.activationSeq, sourceRevision: 1,
+                trainingFailures: 0)
         }
     }
     func insert(_ watch: Watch) throws {
@@ -158,8 +160,7 @@ struct MemoryRollbacks: RollbackStore {
     func insert(_ rollback: Rollback) throws { tx.tables.rollbacks.append(rollback) }
     func find(watchID: String, id: String) throws -> Rollback? { tx.tables.rollbacks.first { $0.id == id } }
     func list(watchID: String, before: String?, filter: RollbackFilter, limit: Int) throws -> [Rollback] {
-        let found = tx.tables.rollbacks.filter { $0.watchID == watchID && (filter.from ?? $0.fromVersion) == $0.fromVersion }
-        return Array(found.prefix(limit))
+        Array(tx.tables.rollbacks.filter { $0.watchID == watchID }.prefix(limit))
     }
     func acknowledge(watchID: String, throughSeq: Int) throws {}
 }

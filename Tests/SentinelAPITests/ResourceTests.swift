@@ -20,11 +20,12 @@ struct ResourceTests {
         #expect(watch["error"] == .null)
         #expect(try await api.send(.get, "/v1/watches/web", [.ifNoneMatch: etag]).status == 304)
 
-        #expect(try await api.send(.patch, "/v1/watches/web", body: #"{"paused":true}"#).status == 428)
-        #expect(try await api.send(.patch, "/v1/watches/web", [.ifMatch: "\"no\""], body: #"{"paused":true}"#).status == 412)
+        let pause = #"{"paused":true}"#
+        #expect(try await api.send(.patch, "/v1/watches/web", body: pause).status == 428)
+        #expect(try await api.send(.patch, "/v1/watches/web", [.ifMatch: "\"no\""], body: pause).status == 412)
         let patched = try await api.send(
             .patch, "/v1/watches/web", [.ifMatch: "\"no\", \(etag)", .contentType: "application/merge-patch+json"],
-            body: #"{"paused":true}"#)
+            body: pause)
         #expect(patched.status == 200)
         #expect(try patched.json["state"] == "paused")
         #expect(patched.headers[.eTag] != etag)
@@ -59,10 +60,11 @@ struct ResourceTests {
     func allFaultsAtOnce() async throws {
         try await api.seed()
         let reply = try await api.send(
-            .post, "/v1/watches", body: #"{"name":"B!","metric":"bad metric!","horizon":"0m","cron":"@daily"}"#)
+            .post, "/v1/watches",
+            body: #"{"name":"B!","metric":"load","labels":{"__x":"x"},"horizon":"0m","cron":"@daily"}"#)
         #expect(reply.status == 422)
         let pointers = try reply.json["errors"]?.arrayValue?.compactMap { $0["pointer"]?.stringValue } ?? []
-        #expect(Set(["/name", "/metric", "/horizon", "/cron"]).isSubset(of: pointers))
+        #expect(Set(["/name", "/labels/__x", "/horizon", "/cron"]).isSubset(of: pointers))
         #expect(try await api.send(.post, "/v1/watches", body: #"{"name":"web","metric":"load"}"#).status == 409)
         #expect(try await api.send(.post, "/v1/watches", body: #"{"name":"w","metrik":"load"}"#).status == 400)
     }

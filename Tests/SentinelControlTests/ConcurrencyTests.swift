@@ -1,38 +1,53 @@
-@testable import SentinelControl
 import Logging
 import SentinelTesting
 import SentinelTime
 import Synchronization
 import Testing
 
+@testable import SentinelControl
+
+private struct PassFailure: Error {}
+
+/// How many are inside at once, and how many were at most.
+private final class Gauge: Sendable {
+    let running = Atomic(0)
+    let most = Atomic(0)
+
+    func enter() {
+        let now = running.add(1, ordering: .sequentiallyConsistent).newValue
+        most.max(now, ordering: .sequentiallyConsistent)
+        for _ in 0..<20_000 { _ = running.load(ordering: .sequentiallyConsistent) }
+    }
+
+    func leave() { running.subtract(1, ordering: .sequentiallyConsistent) }
+}
+
 @Suite struct ComputePoolTests {
     @Test("D33: 30 jobs never run on more threads than the pool has")
     func bounded() async throws {
         let pool = ComputePool(size: 2)
-        let (running, most) = (Atomic(0), Atomic(0))
+        let gauge = Gauge()
         let sum = try await withThrowingTaskGroup(of: Int.self) { group in
             for number in 0..<30 {
                 group.addTask {
                     try await pool.run { _ in
-                        let now = running.add(1, ordering: .sequentiallyConsistent).newValue
-                        most.max(now, ordering: .sequentiallyConsistent)
-                        for _ in 0..<20_000 { _ = running.load(ordering: .sequentiallyConsistent) }
-                        running.subtract(1, ordering: .sequentiallyConsistent)
+                        gauge.enter()
+                        defer { gauge.leave() }
                         return number
                     }
                 }
             }
             return try await group.reduce(0, +)
         }
-        #expect(sum == 435 && most.load(ordering: .sequentiallyConsistent) <= 2 && pool.size == 2)
+        #expect(sum == 435 && gauge.most.load(ordering: .sequentiallyConsistent) <= 2 && pool.size == 2)
         pool.close()
     }
 
     @Test("an error of a job is the caller's")
     func errors() async {
         let pool = ComputePool(size: 0)
-        await #expect(throws: EventuallyError.self) {
-            try await pool.run { _ in throw EventuallyError(description: "x") }
+        await #expect(throws: PassFailure.self) {
+            try await pool.run { _ in throw PassFailure() }
         }
         #expect(pool.size == 1)
         pool.close()
@@ -114,7 +129,7 @@ import Testing
 
     @Test("a pass that throws does not end the loop, and is counted")
     func throwing() async throws {
-        let (loop, metrics) = loop(every: .milliseconds(1)) { _ in throw EventuallyError(description: "x") }
+        let (loop, metrics) = loop(every: .milliseconds(1)) { _ in throw PassFailure() }
         let task = Task { await loop.run() }
         try await eventually(within: .seconds(10), "passes go on") {
             loop.nudge()

@@ -1,4 +1,3 @@
-@testable import SentinelControl
 import Logging
 import SentinelDomain
 import SentinelEngine
@@ -8,6 +7,8 @@ import SentinelPrometheus
 import SentinelSeries
 import SentinelTime
 import Synchronization
+
+@testable import SentinelControl
 
 /// A clock that stands still until it is moved.
 final class TestClock: WallClock {

@@ -1,8 +1,11 @@
-@testable import SentinelControl
 import SentinelDomain
+import SentinelEngine
+import SentinelJSON
 import SentinelPrometheus
 import SentinelTime
 import Testing
+
+@testable import SentinelControl
 
 @Suite struct ReplyRouterTests {
     private func decoded(_ text: [String: String], _ points: [(Int64, Double)]) throws -> DecodedSeries {
@@ -45,7 +48,9 @@ import Testing
     @Test("D3: only what lies on the grid is taken, each time once, in order")
     func grid() throws {
         let single = request(try entry(watch()), from: 0, to: 9)
-        let points: [(Int64, Double)] = [(60_000, 1), (60_000, 9), (90_000, 5), (120_000, 2), (60_000, 8), (180_000, .nan)]
+        let points: [(Int64, Double)] = [
+            (60_000, 1), (60_000, 9), (90_000, 5), (120_000, 2), (60_000, 8), (180_000, .nan),
+        ]
         let routed = ReplyRouter.route(reply([try decoded(["a": "b"], points)]), of: single)
         let series = try #require(routed.first?.batch.series.first)
         #expect(series.indices == [1, 2, 3] && series.values[0] == 1 && series.values[2].isNaN)

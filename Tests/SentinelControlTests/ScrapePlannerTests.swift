@@ -1,9 +1,10 @@
-@testable import SentinelControl
 import SentinelDomain
 import SentinelJSON
 import SentinelPrometheus
 import SentinelTime
 import Testing
+
+@testable import SentinelControl
 
 @Suite struct ScrapePlannerTests {
     private let now = Timestamp(milliseconds: 1_700_000_000_000)
@@ -57,7 +58,8 @@ import Testing
 
     @Test("equal transforms share, however they are named; others do not")
     func transforms() throws {
-        let auto = try watch("wch_a"), none = try watch("wch_b", ["transform": "none"])
+        let auto = try watch("wch_a")
+        let none = try watch("wch_b", ["transform": "none"])
         let rate = try watch("wch_c", ["transform": "rate"])
         let requests = ScrapePlanner.plan(try level([auto, none, rate]), now: now)
         #expect(requests.map(\.members).sorted { $0.count < $1.count } == [["wch_c"], ["wch_a", "wch_b"]])

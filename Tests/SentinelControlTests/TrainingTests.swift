@@ -1,4 +1,3 @@
-@testable import SentinelControl
 import SentinelDomain
 import SentinelEngine
 import SentinelForecast
@@ -8,6 +7,8 @@ import SentinelSeries
 import SentinelTime
 import Synchronization
 import Testing
+
+@testable import SentinelControl
 
 @Suite struct PromotionGateTests {
     private func decide(
@@ -45,7 +46,8 @@ import Testing
 @Suite struct TrainingWorkTests {
     private func input(_ rings: [(LabelSet, SeriesRing)], _ fields: JSONObject = [:]) throws -> TrainingInput {
         TrainingInput(
-            watch: try watch("wch_1", fields), source: try dataSource(), rings: rings.map { (labels: $0.0, ring: $0.1) },
+            watch: try watch("wch_1", fields), source: try dataSource(),
+            rings: rings.map { (labels: $0.0, ring: $0.1) },
             servedVersion: nil)
     }
 

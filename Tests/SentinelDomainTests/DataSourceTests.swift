@@ -103,7 +103,10 @@ import Testing
 
     @Test("a source cannot be renamed")
     func names() {
-        #expect(faults { _ = try DataSourceSpec.read(.object(minimalSource), name: "b", current: nil) } == ["/name conflict"])
+        #expect(
+            faults { _ = try DataSourceSpec.read(.object(minimalSource), name: "b", current: nil) } == [
+                "/name conflict"
+            ])
     }
 
     @Test("the entity tag moves with the revision")

@@ -184,7 +184,9 @@ import Testing
         #expect(spec.target == .query("sum(x)") && spec.metric == nil && spec.emissionBase == "x_sum")
         let silent = try WatchSpec.read(["name": "q", "query": "sum(x)", "emission": ["steps": "off"]], name: nil)
         #expect(silent.emissionKey == nil)
-        #expect(!faults { _ = try WatchSpec.read(["name": "q", "query": "", "emission": ["steps": "off"]], name: nil) }.isEmpty)
+        #expect(
+            !faults { _ = try WatchSpec.read(["name": "q", "query": "", "emission": ["steps": "off"]], name: nil) }
+                .isEmpty)
     }
 
     @Test("defaults follow the granularity and the horizon")

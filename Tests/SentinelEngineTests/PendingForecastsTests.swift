@@ -1,7 +1,8 @@
-@testable import SentinelEngine
 import SentinelForecast
 import SentinelTime
 import Testing
+
+@testable import SentinelEngine
 
 @Suite struct PendingForecastsTests {
     @Test("D28: equals a dictionary keyed by target and step", arguments: [5, 16, 60], [-40, 1_000] as [Int64])

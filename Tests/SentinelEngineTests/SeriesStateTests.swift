@@ -1,9 +1,10 @@
-@testable import SentinelEngine
-@testable import SentinelForecast
 import SentinelPrometheus
 import SentinelSeries
 import SentinelTime
 import Testing
+
+@testable import SentinelEngine
+@testable import SentinelForecast
 
 @Suite struct SeriesStateTests {
     private func step(_ state: inout SeriesState, _ input: SeriesInput) -> [SeriesEffect] {

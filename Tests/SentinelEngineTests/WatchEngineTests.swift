@@ -1,9 +1,10 @@
-@testable import SentinelEngine
 import SentinelForecast
 import SentinelPrometheus
 import SentinelSeries
 import SentinelTime
 import Testing
+
+@testable import SentinelEngine
 
 @Suite struct WatchEngineTests {
     private func batch(_ series: [(LabelSet, [(Int64, Double)])], through: Int64) -> ScrapeBatch {
@@ -118,7 +119,9 @@ import Testing
         let (a, b) = (try labels("a"), try labels("b"))
         _ = ingest(&engine, history([a, b], 0..<100))
         var effects: [WatchEffect] = []
-        let fits = [a.seriesID: try fit(.naive, wave(100), labels: a), b.seriesID: try fit(.naive, wave(100), labels: b)]
+        let fits = [
+            a.seriesID: try fit(.naive, wave(100), labels: a), b.seriesID: try fit(.naive, wave(100), labels: b),
+        ]
         engine.activate(served, fits: fits, into: &effects)
         #expect(ingest(&engine, history([a], 100..<140)) == [.dropped(b)])
         #expect(ingest(&engine, history([a, b], 140..<160)) == [.joined(b)])

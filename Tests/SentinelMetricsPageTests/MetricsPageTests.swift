@@ -1,4 +1,3 @@
-@testable import SentinelAPI
 import SentinelControl
 import SentinelDomain
 import SentinelEngine
@@ -7,6 +6,8 @@ import SentinelJSON
 import SentinelPrometheus
 import SentinelTime
 import Testing
+
+@testable import SentinelAPI
 
 @Suite struct MetricsPageTests {
     private let renderer = MetricsPageRenderer()
@@ -34,7 +35,9 @@ import Testing
     }
 
     @Test func theListOfStepsAndTheVersionLabelAreObeyed() throws {
-        let emission: JSONObject = ["emission": ["steps": [2, 5], "version_label": false, "metric_name": "other:load"]]
+        let emission: JSONObject = [
+            "emission": ["steps": [2, 5], "version_label": false, "metric_name": "other:load"]
+        ]
         let page = renderer.page([try World.simple("a", emission)])
         #expect(page.complaints == [])
         #expect(page.count("other:load_sentinel_predicted") == 2)

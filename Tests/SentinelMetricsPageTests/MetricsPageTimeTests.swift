@@ -1,4 +1,3 @@
-@testable import SentinelAPI
 import SentinelControl
 import SentinelDomain
 import SentinelEngine
@@ -7,6 +6,8 @@ import SentinelJSON
 import SentinelPrometheus
 import SentinelTime
 import Testing
+
+@testable import SentinelAPI
 
 @Suite struct MetricsPageTimeTests {
     private let renderer = MetricsPageRenderer()

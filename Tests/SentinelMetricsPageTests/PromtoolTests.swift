@@ -1,5 +1,4 @@
 import Foundation
-@testable import SentinelAPI
 import SentinelControl
 import SentinelDomain
 import SentinelEngine
@@ -8,6 +7,8 @@ import SentinelJSON
 import SentinelPrometheus
 import SentinelTime
 import Testing
+
+@testable import SentinelAPI
 
 @Suite struct PromtoolTests {
     private static let promtool = "/usr/bin/promtool"

@@ -1,11 +1,12 @@
-@testable import SentinelAPI
-@testable import SentinelControl
 import SentinelDomain
-@testable import SentinelEngine
 import SentinelForecast
 import SentinelJSON
 import SentinelPrometheus
 import SentinelTime
+
+@testable import SentinelAPI
+@testable import SentinelControl
+@testable import SentinelEngine
 
 /// Watches, series and lanes made by hand for the pages under test.
 enum World {

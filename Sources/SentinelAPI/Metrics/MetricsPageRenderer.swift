@@ -26,61 +26,68 @@ package final class MetricsPageRenderer: PageRenderer {
 private struct PageCache {
     private var watches: [String: WatchLines] = [:]
     private var lastSize = 0
-    private var lastClaims = 0
+    /// The watches of the last page, oldest first.
+    private var order: [ObjectIdentifier] = []
 
     var watchCount: Int { watches.count }
 
     mutating func render(_ snapshots: [WatchSnapshot], now: Timestamp) -> RenderedPage {
-        let conflicts = update(snapshots, now: now)
+        let lines = current(snapshots)
+        let conflicts = update(lines, snapshots, now: now)
         var page = PageWriter(capacity: lastSize + lastSize / 16)
-        writePredicted(snapshots, into: &page)
+        writePredicted(lines, into: &page)
         for family in ForecastFamily.allCases {
             page.open(ForecastFamily.headers[family.rawValue])
-            for snapshot in snapshots {
-                guard let block = watches[snapshot.watch.id]?.page[family] else { continue }
-                page.append(block, isForecast: family.isForecast)
-            }
+            for watch in lines { page.append(watch.page[family], isForecast: family.isForecast) }
         }
         page.close()
         lastSize = page.bytes.count
         let latest = now + MetricsPageRenderer.pageLifeMax
-        let validUntil = watches.values.reduce(latest) { min($0, $1.validUntil) }
+        let validUntil = lines.reduce(latest) { min($0, $1.validUntil) }
         return RenderedPage(bytes: page.bytes, samples: page.samples, validUntil: validUntil, conflicts: conflicts)
     }
 
-    /// Brings every watch up to date, oldest first, and forgets those that are gone.
-    private mutating func update(_ snapshots: [WatchSnapshot], now: Timestamp) -> [String: String] {
-        var conflicts: [String: String] = [:]
-        var register = ClaimRegister(capacity: lastClaims)
-        lastClaims = 0
-        for snapshot in snapshots {
-            let rival = watches[snapshot.watch.id, default: WatchLines(snapshot)]
-                .update(snapshot, now: now, register: &register)
-            conflicts[snapshot.watch.spec.name] = rival
-            lastClaims += snapshot.series.count
+    /// The lines of the watches that exist, in their order; those of others are forgotten.
+    private mutating func current(_ snapshots: [WatchSnapshot]) -> [WatchLines] {
+        let known = watches
+        watches.removeAll(keepingCapacity: true)
+        return snapshots.map { snapshot in
+            let id = snapshot.facts.watch.id
+            let lines = known[id] ?? WatchLines(snapshot)
+            watches[id] = lines
+            return lines
         }
-        if watches.count > snapshots.count {
-            let present = Set(snapshots.map(\.watch.id))
-            watches = watches.filter { present.contains($0.key) }
+    }
+
+    /// Brings every watch up to date, oldest first.
+    /// - Returns: for watches that may not show something, the name of the one that shows it.
+    private mutating func update(
+        _ lines: [WatchLines], _ snapshots: [WatchSnapshot], now: Timestamp
+    ) -> [String: String] {
+        let identities = lines.map(ObjectIdentifier.init)
+        var isClaimsChanged = identities != order
+        order = identities
+        for (watch, snapshot) in zip(lines, snapshots) where watch.choose(snapshot, now: now) { isClaimsChanged = true }
+        if isClaimsChanged {
+            var register = ClaimRegister(capacity: lines.reduce(0) { $0 + $1.live.count })
+            for watch in lines { watch.claim(&register) }
+        }
+        var conflicts: [String: String] = [:]
+        for (watch, snapshot) in zip(lines, snapshots) {
+            if let rival = watch.write(snapshot, now: now) { conflicts[watch.shape.spec.name] = rival }
         }
         return conflicts
     }
 
     /// One family per base name, however many watches share it.
-    private func writePredicted(_ snapshots: [WatchSnapshot], into page: inout PageWriter) {
-        var members: [String: [String]] = [:]
-        for snapshot in snapshots {
-            guard let lines = watches[snapshot.watch.id], let family = lines.shape.predictedFamily,
-                lines.page.predicted.samples > 0
-            else { continue }
-            members[family, default: []].append(snapshot.watch.id)
+    private func writePredicted(_ lines: [WatchLines], into page: inout PageWriter) {
+        var members: [String: [WatchLines]] = [:]
+        for watch in lines where watch.page.predicted.samples > 0 {
+            if let family = watch.shape.predictedFamily { members[family, default: []].append(watch) }
         }
-        for (family, ids) in members.sorted(by: { $0.key < $1.key }) {
+        for (family, watches) in members.sorted(by: { $0.key < $1.key }) {
             page.open(FamilyHeader(family, help: Self.help(of: family), type: .gauge))
-            for id in ids {
-                guard let block = watches[id]?.page.predicted else { continue }
-                page.append(block, isForecast: true)
-            }
+            for watch in watches { page.append(watch.page.predicted, isForecast: true) }
         }
     }
 

@@ -5,8 +5,8 @@ import SentinelPrometheus
 import SentinelTime
 
 /// The lines of one watch, kept from page to page: the beginnings of its lines, and the finished lines for as long as
-/// neither the snapshot nor the time nor a conflict changes them.
-struct WatchLines {
+/// neither the snapshot nor the time nor a conflict changes them. Owned by one `PageCache`.
+final class WatchLines {
     /// What tells one snapshot of a watch from another.
     private struct Edition: Equatable {
         let revision: Int
@@ -17,8 +17,8 @@ struct WatchLines {
 
         init(_ snapshot: WatchSnapshot) {
             revision = snapshot.revision
-            watchRevision = snapshot.watch.revision
-            activationSeq = snapshot.watch.activationSeq
+            watchRevision = snapshot.facts.watch.revision
+            activationSeq = snapshot.facts.watch.activationSeq
             closedThrough = snapshot.facts.closedThrough
             lastAttempt = snapshot.facts.scrape.lastAttempt
         }
@@ -26,90 +26,103 @@ struct WatchLines {
 
     /// A series that is shown.
     struct Live {
+        let labels: LabelSet
         let lane: LaneSnapshot
         let lines: SeriesLines
-        /// False where another series of the watch has the same labels there.
-        let isInFixedFamilies: Bool
     }
 
     private var edition: Edition?
     private var validFrom = Timestamp(milliseconds: 0)
     private(set) var shape: WatchShape
     private var known: [LabelSet: SeriesLines] = [:]
-    private var granted: [Bool] = []
+    /// Which of the live series may be shown in the predecessor's format; nil when that has to be found out anew.
+    private var granted: [Bool]?
+    private var rival: String?
+    private var isWritten = false
     /// The series that would be shown if no older watch showed them.
     private(set) var live: [Live] = []
+    /// For each of them: false where another series of the watch has the same labels in the fixed families.
+    private(set) var isInFixedFamilies: [Bool] = []
     /// From this moment on the lines must be written anew.
     private(set) var validUntil = Timestamp(milliseconds: 0)
     /// The finished lines.
     private(set) var page = WatchPage()
 
-    init(_ snapshot: WatchSnapshot) { shape = WatchShape(snapshot.watch.spec) }
+    init(_ snapshot: WatchSnapshot) { shape = WatchShape(snapshot.facts.watch.spec) }
 
-    /// Brings the lines up to a snapshot and a time. `register` holds what older watches show already.
-    /// - Returns: the name of a watch that shows something of this one already.
-    mutating func update(_ snapshot: WatchSnapshot, now: Timestamp, register: inout ClaimRegister) -> String? {
+    /// Chooses what the watch shows at a time; true when it claims something else than before.
+    func choose(_ snapshot: WatchSnapshot, now: Timestamp) -> Bool {
         let edition = Edition(snapshot)
-        let isCurrent = edition == self.edition && now >= validFrom && now < validUntil
-        if !isCurrent {
-            if edition != self.edition { reshape(snapshot.watch.spec) }
-            self.edition = edition
-            validFrom = now
-            select(snapshot, now: now)
+        guard edition != self.edition || now < validFrom || now >= validUntil else { return granted == nil }
+        if edition != self.edition { reshape(snapshot.facts.watch.spec) }
+        self.edition = edition
+        validFrom = now
+        let claims = live.map(\.lines.predictedClaim)
+        select(snapshot, now: now)
+        isWritten = false
+        if granted == nil || live.map(\.lines.predictedClaim) != claims { granted = nil }
+        return granted == nil
+    }
+
+    /// Finds out what may be shown; `register` holds what older watches show.
+    func claim(_ register: inout ClaimRegister) {
+        var rival: String?
+        let grant = live.map { series -> Bool in
+            guard let claim = series.lines.predictedClaim else { return false }
+            guard let owner = register.take(claim, for: shape.spec.name) else { return true }
+            rival = rival ?? owner
+            return false
         }
-        let (grant, rival) = claim(&register)
-        if !isCurrent || grant != granted {
-            granted = grant
-            page = WatchPage(snapshot, lines: self, granted: grant, now: now)
-        }
+        self.rival = rival
+        if grant != granted { isWritten = false }
+        granted = grant
+    }
+
+    /// Writes what changed.
+    /// - Returns: the name of a watch that shows something of this one already.
+    func write(_ snapshot: WatchSnapshot, now: Timestamp) -> String? {
+        if !isWritten { page = WatchPage(snapshot, lines: self, granted: granted ?? [], now: now) }
+        isWritten = true
         return rival
     }
 
-    private mutating func reshape(_ spec: WatchSpec) {
+    private func reshape(_ spec: WatchSpec) {
         guard spec != shape.spec else { return }
         if !shape.isSameLines(spec) { known = [:] }
         shape = WatchShape(spec)
     }
 
     /// Chooses the series that are shown now and until when the choice holds.
-    private mutating func select(_ snapshot: WatchSnapshot, now: Timestamp) {
+    private func select(_ snapshot: WatchSnapshot, now: Timestamp) {
         live = []
         validUntil = Timestamp(milliseconds: .max)
-        let spec = snapshot.watch.spec
-        guard !spec.paused, snapshot.facts.serving.artifactProblem == nil else { return known = [:] }
-        var shown: [LabelSet: SeriesLines] = [:]
-        shown.reserveCapacity(snapshot.series.count)
-        var fixedClaims: Set<SeriesClaim> = []
-        for series in snapshot.series {
+        let spec = snapshot.facts.watch.spec
+        guard !spec.paused, snapshot.facts.serving.artifactProblem == nil else { return index() }
+        live.reserveCapacity(snapshot.facts.series.count)
+        var isNew = false
+        for series in snapshot.facts.series {
             guard let last = series.lastObserved else { continue }
             let end = shape.freshness.end(lastObserved: last)
             guard end > now else { continue }
             validUntil = min(validUntil, end)
             guard let lane = series.lane, !lane.forecast.isEmpty else { continue }
-            let lines = lines(of: series.labels, version: lane.version)
-            shown[series.labels] = lines
-            let isFirst = fixedClaims.insert(lines.fixedClaim).inserted
-            live.append(Live(lane: lane, lines: lines, isInFixedFamilies: isFirst))
+            if let lines = known[series.labels], lines.version == lane.version {
+                live.append(Live(labels: series.labels, lane: lane, lines: lines))
+            } else {
+                let lines = SeriesLines(series.labels, version: lane.version, shape: shape)
+                live.append(Live(labels: series.labels, lane: lane, lines: lines))
+                isNew = true
+            }
         }
-        known = shown
+        if isNew || live.count != known.count { index() }
         guard !live.isEmpty else { return }
         validUntil = min(validUntil, spec.grid.time(at: spec.grid.index(atOrBefore: now) + 1))
     }
 
-    private func lines(of labels: LabelSet, version: Int) -> SeriesLines {
-        if let lines = known[labels], lines.version == version { return lines }
-        return SeriesLines(labels, version: version, shape: shape)
-    }
-
-    /// Which of the live series may be shown in the predecessor's format.
-    private func claim(_ register: inout ClaimRegister) -> (granted: [Bool], rival: String?) {
-        var rival: String?
-        let granted = live.map { series -> Bool in
-            guard let claim = series.lines.predictedClaim else { return false }
-            guard let owner = register.take(claim, for: shape.spec.name) else { return true }
-            rival = rival ?? owner
-            return false
-        }
-        return (granted, rival)
+    /// Remembers the lines of the live series, and of no others.
+    private func index() {
+        known = Dictionary(live.map { ($0.labels, $0.lines) }) { first, _ in first }
+        var claims: Set<SeriesClaim> = []
+        isInFixedFamilies = live.map { claims.insert($0.lines.fixedClaim).inserted }
     }
 }

@@ -26,64 +26,64 @@ struct WatchPage {
     init() {}
 
     init(_ snapshot: WatchSnapshot, lines: WatchLines, granted: [Bool], now: Timestamp) {
-        addForecasts(lines, granted: granted, target: snapshot.watch.spec.grid.index(atOrBefore: now))
+        addForecasts(lines, granted: granted, target: snapshot.facts.watch.spec.grid.index(atOrBefore: now))
         addAccuracy(lines)
-        addFacts(snapshot, now: now)
+        addFacts(snapshot, lines.shape.facts, now: now)
     }
 
     subscript(family: ForecastFamily) -> Block { fixed[family.rawValue] }
 
-    private mutating func append(_ family: ForecastFamily, _ labels: [Label], _ number: Double) {
-        fixed[family.rawValue].append(SamplePrefix(family.name, labels), number)
+    private mutating func append(_ family: ForecastFamily, _ prefix: SamplePrefix, _ number: Double) {
+        fixed[family.rawValue].append(prefix, number)
     }
 
     private mutating func addForecasts(_ lines: WatchLines, granted: [Bool], target: Int64) {
         let shape = lines.shape
-        for (series, isGranted) in zip(lines.live, granted) {
+        for (place, series) in lines.live.enumerated() {
             let forecast = series.lane.forecast
-            if isGranted {
+            if granted[place] {
                 for (step, prefix) in zip(shape.steps, series.lines.predicted) where step <= forecast.count {
                     predicted.append(prefix, forecast[step - 1])
                 }
             }
-            guard series.isInFixedFamilies else { continue }
+            guard lines.isInFixedFamilies[place] else { continue }
             for (expectation, prefix) in zip(shape.expectations, series.lines.expected) {
                 let match = series.lane.expected.first { $0.target == target && $0.steps == expectation.steps }
-                if let match { fixed[ForecastFamily.expectedValue.rawValue].append(prefix, match.value) }
+                if let match { append(.expectedValue, prefix, match.value) }
             }
             if let last = forecast.last {
-                fixed[ForecastFamily.forecastValue.rawValue].append(series.lines.forecastValue, last)
+                append(.forecastValue, series.lines.forecastValue, last)
             }
         }
     }
 
     /// Means over the series; a series without a scale counts for the MAE alone.
     private mutating func addAccuracy(_ lines: WatchLines) {
-        var absolute: [Int: Mean] = [:]
-        var scaled: [Int: Mean] = [:]
-        for accuracy in lines.live.lazy.flatMap(\.lane.accuracy) {
-            absolute[accuracy.step, default: Mean()].add(accuracy.mae)
-            if let mase = accuracy.mase { scaled[accuracy.step, default: Mean()].add(mase) }
-        }
-        let spec = lines.shape.spec
-        for (family, means) in [(ForecastFamily.meanAbsoluteError, absolute), (.scaledError, scaled)] {
-            for (step, mean) in means.sorted(by: { $0.key < $1.key }) {
-                let horizon = (spec.granularity * step).prometheus
-                append(family, [Label("watch", spec.name), Label("horizon", horizon)], mean.value)
+        let shown = lines.shape.facts.accuracy
+        var absolute = Array(repeating: Mean(), count: shown.count)
+        var scaled = absolute
+        for series in lines.live {
+            var place = 0
+            for accuracy in series.lane.accuracy {
+                while place < shown.count, shown[place].step < accuracy.step { place += 1 }
+                guard place < shown.count, shown[place].step == accuracy.step else { continue }
+                absolute[place].add(accuracy.mae)
+                if let mase = accuracy.mase { scaled[place].add(mase) }
             }
+        }
+        for (place, lines) in shown.enumerated() {
+            append(.meanAbsoluteError, lines.absolute, absolute[place].value)
+            append(.scaledError, lines.scaled, scaled[place].value)
         }
     }
 
-    private mutating func addFacts(_ snapshot: WatchSnapshot, now: Timestamp) {
-        let watch = Label("watch", snapshot.watch.spec.name)
-        append(.info, Self.infoLabels(snapshot), 1)
+    private mutating func addFacts(_ snapshot: WatchSnapshot, _ lines: FactLines, now: Timestamp) {
+        append(.info, SamplePrefix(ForecastFamily.info.name, Self.infoLabels(snapshot)), 1)
         let current = snapshot.state(now: now)
-        for state in WatchState.allCases {
-            append(.state, [watch, Label("state", state.rawValue)], state == current ? 1 : 0)
-        }
-        append(.series, [watch], Double(snapshot.series.count))
+        for (state, prefix) in lines.states { append(.state, prefix, state == current ? 1 : 0) }
+        append(.series, lines.series, Double(snapshot.series.count))
         if let last = snapshot.series.lazy.compactMap(\.lastObserved).max() {
-            append(.lastObservation, [watch], snapshot.watch.spec.grid.time(at: last).seconds)
+            append(.lastObservation, lines.lastObservation, snapshot.facts.watch.spec.grid.time(at: last).seconds)
         }
     }
 

@@ -19,6 +19,7 @@ struct WatchShape {
     let expectations: [Expectation]
     let horizon: String
     let freshness: Freshness
+    let facts: FactLines
 
     /// Labels of the fixed families that a carried label may not take.
     static let fixedLabels: Set<String> = ["watch", "metric", "horizon"]
@@ -37,6 +38,7 @@ struct WatchShape {
         }
         horizon = spec.horizon.prometheus
         freshness = Freshness(spec)
+        facts = FactLines(spec)
     }
 
     /// Whether the lines of series that were made for `self` hold for `spec` too.

@@ -1,4 +1,3 @@
-import HTTPTypes
 import SentinelDomain
 import SentinelJSON
 
@@ -23,10 +22,7 @@ struct Problem: Error, Equatable {
         return json
     }
 
-    /// The standard phrase of the status.
-    private var title: String {
-        HTTPResponse.Status(code: status).reasonPhrase
-    }
+    private var title: String { StatusPhrase.of(status) }
 }
 
 extension Fault {

@@ -23,7 +23,8 @@ extension Resources {
         let page = try page(request)
         let found = try await control.dataSources(after: page.after, limit: page.limit)
         return try pageReply(
-            request, items: found.sources.map(representation), next: found.hasMore ? found.sources.last?.spec.name : nil)
+            request, items: found.sources.map(representation),
+            next: found.hasMore ? found.sources.last?.spec.name : nil)
     }
 
     @Sendable private func createDataSource(_ request: APIRequest) async throws -> APIReply {

@@ -22,7 +22,8 @@ extension Resources {
         let found = try await control.series(watch: request.name, after: page.after, limit: page.limit)
         let grid = found.watch.spec.grid
         return try pageReply(
-            request, ["watch": .string(found.watch.spec.name)], items: found.series.map { $0.representation(grid: grid) },
+            request, ["watch": .string(found.watch.spec.name)],
+            items: found.series.map { $0.representation(grid: grid) },
             next: found.hasMore ? found.series.last?.record.id : nil)
     }
 

@@ -49,7 +49,8 @@ struct APIRequest: Sendable {
         if let header = headers[.ifNoneMatch] {
             guard try EntityTags(header).tags == ["*"] else {
                 throw Problem(
-                    status: 400, code: "invalid_header", detail: "On a write, If-None-Match can only be *: create, never replace.")
+                    status: 400, code: "invalid_header",
+                    detail: "On a write, If-None-Match can only be *: create, never replace.")
             }
             edit.mustBeNew = true
         }
@@ -61,7 +62,8 @@ struct APIRequest: Sendable {
         let preferences = headers[values: .prefer].flatMap { $0.split { $0 == "," || $0 == ";" } }
         for preference in preferences {
             let parts = preference.filter { $0 != " " }.lowercased().split(separator: "=")
-            if parts.count == 2, parts[0] == "wait", let seconds = Int(parts[1]), seconds > 0 { return min(seconds, 25) }
+            guard parts.count == 2, parts[0] == "wait", let seconds = Int(parts[1]), seconds > 0 else { continue }
+            return min(seconds, 25)
         }
         return nil
     }

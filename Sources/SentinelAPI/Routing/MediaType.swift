@@ -11,8 +11,8 @@ enum MediaType {
         let ranges = accept.split(separator: ",").map { Weighted($0) }
         var best: (offer: String, quality: Double)?
         for offer in offers {
-            let matching = ranges.filter { $0.covers(offer) }
-            guard let quality = matching.max(by: { $0.precision < $1.precision })?.quality, quality > 0 else { continue }
+            let closest = ranges.filter { $0.covers(offer) }.max { $0.precision < $1.precision }
+            guard let quality = closest?.quality, quality > 0 else { continue }
             if quality > best?.quality ?? 0 { best = (offer, quality) }
         }
         return best?.offer

@@ -143,7 +143,7 @@ package struct APIResponder: HTTPResponder {
         fields[.requestID] = id
         fields[.xContentTypeOptions] = "nosniff"
         if path.hasPrefix("/v1") { fields[.cacheControl] = "no-store" }
-        let status = HTTPResponse.Status(code: reply.status)
+        let status = HTTPResponse.Status(code: reply.status, reasonPhrase: StatusPhrase.of(reply.status))
         if reply.status == 204 || reply.status == 304 { return Response(status: status, headers: fields) }
         fields[.contentLength] = String(reply.body.count)
         let body = isHead ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: reply.body))

@@ -33,18 +33,18 @@ extension Problem {
 /// Hands the first of several answers to one reader.
 private final class FirstAnswer: Sendable {
     private enum State {
-        case open
+        case unanswered
         case awaited(CheckedContinuation<APIReply, any Error>)
         case given(Result<APIReply, any Error>)
         case taken
     }
 
-    private let state = Mutex(State.open)
+    private let state = Mutex(State.unanswered)
 
     func give(_ answer: Result<APIReply, any Error>) {
         let reader = state.withLock { state -> CheckedContinuation<APIReply, any Error>? in
             switch state {
-            case .open:
+            case .unanswered:
                 state = .given(answer)
                 return nil
             case .awaited(let reader):

@@ -12,6 +12,18 @@ package struct WatchChange: Sendable {
     package var openRun: TrainingRun?
     package var lastFinished: TrainingRun?
 
+    package init(
+        watch: Watch, source: DataSource, serving: ServingStatus, fits: [String: SeriesFit],
+        openRun: TrainingRun? = nil, lastFinished: TrainingRun? = nil
+    ) {
+        self.watch = watch
+        self.source = source
+        self.serving = serving
+        self.fits = fits
+        self.openRun = openRun
+        self.lastFinished = lastFinished
+    }
+
     /// Whether this was read no earlier than what is known; each of the counters only grows.
     func isAtLeast(_ watch: Watch, _ source: DataSource, activationSeq: Int) -> Bool {
         let isSameSource = self.source.id == source.id

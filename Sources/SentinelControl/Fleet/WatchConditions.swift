@@ -23,7 +23,7 @@ package enum WatchConditions {
             let fields = facts.serving.mismatch
             let message =
                 fields.isEmpty
-                ? "The active version was trained under another configuration and is served until a new one is promoted."
+                ? "The active version was trained under another configuration and is served until one is promoted."
                 : "The active version cannot be served: \(fields.joined(separator: ", ")) changed since it was trained."
             conditions.append(
                 Condition(.configurationChanged, true, reason: "configuration_changed", message: message, since: now))

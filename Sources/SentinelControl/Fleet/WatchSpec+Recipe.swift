@@ -6,9 +6,4 @@ extension WatchSpec {
     package var recipe: ModelRecipe {
         ModelRecipe(parameters: parameters, lookbackSteps: lookbackSteps, seed: UInt64(seed))
     }
-
-    /// Observed points that training needs.
-    package var samplesNeeded: Int {
-        ModelCatalogue[model].minimumSamples(lookbackSteps: lookbackSteps, horizonSteps: horizonSteps)
-    }
 }

@@ -21,7 +21,8 @@ package final class HistogramFamily: Sendable {
     package func observe(_ seconds: Double, _ labelValues: [String] = []) {
         let bucket = bounds.firstIndex { seconds <= $0 } ?? bounds.count
         values.withLock { values in
-            var value = values[labelValues] ?? HistogramValue(counts: Array(repeating: 0, count: bounds.count + 1), sum: 0)
+            let empty = HistogramValue(counts: Array(repeating: 0, count: bounds.count + 1), sum: 0)
+            var value = values[labelValues] ?? empty
             value.counts[bucket] += 1
             value.sum += seconds
             values[labelValues] = value

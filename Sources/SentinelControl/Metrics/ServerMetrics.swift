@@ -40,6 +40,8 @@ package struct ServerMetrics: Sendable {
         ] {
             counter.render(into: &page)
         }
-        for histogram in [requestSeconds, upstreamSeconds, trainingSeconds, passSeconds] { histogram.render(into: &page) }
+        for histogram in [requestSeconds, upstreamSeconds, trainingSeconds, passSeconds] {
+            histogram.render(into: &page)
+        }
     }
 }

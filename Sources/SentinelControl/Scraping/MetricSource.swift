@@ -67,8 +67,8 @@ package struct MetricSource: Sendable {
             decoded = try QueryDecoder.decode(reply.body, limits: limits)
         } catch {
             // Prometheus explains a refused query in the body of its 4xx; anything else behind a bad status is no
-            // answer.
-            if case .upstreamError = error { throw ScrapeFailure(error) }
+            // answer, and who is not let in has not been refused a query.
+            if case .upstreamError = error, ![401, 403].contains(reply.status) { throw ScrapeFailure(error) }
             throw reply.status == 200 ? ScrapeFailure(error) : ScrapeFailure(status: reply.status)
         }
         guard reply.status == 200 else { throw ScrapeFailure(status: reply.status) }

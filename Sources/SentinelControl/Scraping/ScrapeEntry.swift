@@ -33,7 +33,8 @@ package struct ScrapeEntry: Sendable, Equatable {
         self.isInFlight = false
     }
 
-    /// Watches of one source, step, metric and transform are due at the same moment, so that one request can serve them.
+    /// Watches of one source, step, metric and transform are due at the same moment, so that one request can serve
+    /// them.
     package var groupKey: String {
         "\(sourceID) \(grid.step.milliseconds) \(delay.milliseconds) \(target)"
     }

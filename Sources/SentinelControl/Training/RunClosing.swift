@@ -40,7 +40,7 @@ struct RunClosing: Sendable {
         if verdict.promote { try promote(number, watch, tx) }
         try prune(watch, promoted: verdict.promote ? number : nil, tx)
         try tx.watches.setTrainingOutcome(id: watch.id, failures: 0, notBefore: nil)
-        return closed
+        return try tx.runs.find(watchID: run.watchID, id: run.id) ?? closed
     }
 
     private func decide(_ watch: Watch) -> PromotionGate.Verdict {

@@ -6,8 +6,8 @@ import SentinelJSON
 package import SentinelTime
 import Synchronization
 
-/// Claims one training run and carries it out: computes on the pool, then writes version, pointer and the end of the run
-/// in one transaction that presents the claim's fencing token. A worker that lost its claim changes nothing.
+/// Claims one training run and carries it out: computes on the pool, then writes version, pointer and the end of the
+/// run in one transaction that presents the claim's fencing token. A worker that lost its claim changes nothing.
 package struct TrainPass: Sendable {
     private let environment: Environment
     private let reconciler: Reconciler
@@ -90,7 +90,7 @@ package struct TrainPass: Sendable {
             let failures = watch.trainingFailures + 1
             let wait = max(.seconds(5), ceiling.delay(afterFailures: failures, using: &random))
             try tx.watches.setTrainingOutcome(id: watch.id, failures: failures, notBefore: try tx.now + wait)
-            return result
+            return try tx.runs.find(watchID: result.watchID, id: result.id) ?? result
         }
     }
 

@@ -18,7 +18,8 @@ package struct ControlPlane: Sendable {
     }
 
     package init(
-        _ environment: Environment, reconciler: Reconciler, emitter: EmitPass, wake: @escaping @Sendable (WorkKind) -> Void
+        _ environment: Environment, reconciler: Reconciler, emitter: EmitPass,
+        wake: @escaping @Sendable (WorkKind) -> Void
     ) {
         self.environment = environment
         self.reconciler = reconciler
@@ -40,7 +41,8 @@ package struct ControlPlane: Sendable {
         do {
             try await reconciler.reconcile(id: watchID, now: now)
         } catch {
-            environment.logger.warning("change not yet effective", metadata: ["watch_id": "\(watchID)", "error": "\(error)"])
+            environment.logger.warning(
+                "change not yet effective", metadata: ["watch_id": "\(watchID)", "error": "\(error)"])
         }
         _ = await emitter.runOnce(now: now)
         wake(.scraping)

@@ -81,7 +81,8 @@ extension ControlPlane {
         guard legal.contains(version.storedStage) else {
             throw SentinelError(
                 .conflict, "illegal_stage",
-                "Version \(number) is in \(version.storedStage.rawValue); a rollback goes to staging or archived versions.")
+                "Version \(number) is in \(version.storedStage.rawValue); "
+                    + "a rollback goes to staging or archived versions.")
         }
         if case .failure(let problem) = try WatchLoader.artifact(watch, number, tx) {
             throw SentinelError(.conflict, "artifact_unusable", "\(problem.message) Nothing was changed.")
@@ -103,7 +104,9 @@ extension ControlPlane {
                 "Version \(target.number) was trained under another \(fields). "
                     + "Send \"restore_configuration\": true to put both back.",
                 faults: differing.map {
-                    Fault(pointer: .root.appending($0), code: .conflict, detail: "The watch and the version differ in \($0).")
+                    Fault(
+                        pointer: .root.appending($0), code: .conflict,
+                        detail: "The watch and the version differ in \($0).")
                 })
         }
         let spec = try watch.spec.restoring(target.configuration)
@@ -116,14 +119,17 @@ extension ControlPlane {
     }
 
     private func switchBack(_ rollback: inout Rollback, _ watch: Watch, _ tx: any StoreTransaction) throws {
-        guard try tx.watches.activate(id: watch.id, version: rollback.toVersion, expectedSeq: watch.activationSeq) else {
-            throw SentinelError(.conflict, "active_version_mismatch", "The active version changed meanwhile; try again.")
+        guard try tx.watches.activate(id: watch.id, version: rollback.toVersion, expectedSeq: watch.activationSeq)
+        else {
+            throw SentinelError(
+                .conflict, "active_version_mismatch", "The active version changed meanwhile; try again.")
         }
         rollback.activationSeq = watch.activationSeq + 1
         try tx.versions.setStage(watchID: watch.id, number: rollback.toVersion, .staging)
         if let left = rollback.fromVersion {
             let mark: JSONValue = [
-                "since": .string(try tx.now.rfc3339), "reason": .string(rollback.reason), "rollback": .string(rollback.id),
+                "since": .string(try tx.now.rfc3339), "reason": .string(rollback.reason),
+                "rollback": .string(rollback.id),
             ]
             try tx.versions.block(watchID: watch.id, number: left, mark)
         }

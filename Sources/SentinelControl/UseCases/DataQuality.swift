@@ -44,7 +44,8 @@ package struct SeriesQualityReport: Sendable {
             SeriesQualityReport.atMost("staleness_steps", min(staleness, 1e6), warn: 3, fail: 10),
             SeriesQualityReport.atMost("flat_share", quality.flatShare, warn: 0.1, fail: .infinity),
             SeriesQualityReport.atMost("outlier_share", quality.outlierShare, warn: 0.01, fail: 0.05),
-            SeriesQualityReport.atMost("resets_per_100", 100 * Double(quality.resets) / points, warn: 1, fail: .infinity),
+            SeriesQualityReport.atMost(
+                "resets_per_100", 100 * Double(quality.resets) / points, warn: 1, fail: .infinity),
             SeriesQualityReport.atMost(
                 "duplicate_share", Double(series.counters.duplicates) / points, warn: 0.001, fail: 0.01),
             SeriesQualityReport.atMost(

@@ -29,7 +29,8 @@ extension ControlPlane {
             let spec = try DataSourceSpec.read(body, name: name, current: current?.spec)
             guard let current else {
                 if edit.ifMatch != nil {
-                    throw SentinelError(.preconditionFailed, "etag_mismatch", "There is no data source '\(name)' to replace.")
+                    throw SentinelError(
+                        .preconditionFailed, "etag_mismatch", "There is no data source '\(name)' to replace.")
                 }
                 let source = DataSource(id: id, spec: spec)
                 if validateOnly { return (source, .created) }
@@ -75,7 +76,8 @@ extension ControlPlane {
             guard users.count == 0 else {
                 let names = users.names.joined(separator: ", ")
                 throw SentinelError(
-                    .conflict, "data_source_in_use", "\(users.count) watches use this data source, the first: \(names).")
+                    .conflict, "data_source_in_use",
+                    "\(users.count) watches use this data source, the first: \(names).")
             }
             if !validateOnly { try tx.dataSources.delete(id: current.id) }
             return current.id
@@ -98,7 +100,8 @@ extension ControlPlane {
     /// In the order of names, after `after`.
     package func dataSources(after: String?, limit: Int) async throws -> (sources: [DataSource], hasMore: Bool) {
         let all = try await environment.store.transact(.api) { tx in try tx.dataSources.all() }
-        let rest = all.filter { source in after.map { source.spec.name > $0 } ?? true }.sorted { $0.spec.name < $1.spec.name }
+        let rest = all.filter { source in after.map { source.spec.name > $0 } ?? true }
+            .sorted { $0.spec.name < $1.spec.name }
         return (Array(rest.prefix(limit)), rest.count > limit)
     }
 

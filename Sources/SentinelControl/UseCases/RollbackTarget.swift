@@ -2,8 +2,8 @@ import SentinelDomain
 
 /// Which version a rollback goes to when none is named: the one that was active before the one that is.
 enum RollbackTarget {
-    /// The newest formerly active version that is not the active one, was not itself left by a rollback since, and whose
-    /// artifact is still kept; nil when there is none.
+    /// The newest formerly active version that is not the active one, was not itself left by a rollback since, and
+    /// whose artifact is still kept; nil when there is none.
     static func previous(of watch: Watch, active: Int?, _ tx: any StoreTransaction) throws -> Int? {
         var left: Set<Int> = []
         if let active { left.insert(active) }

@@ -72,7 +72,8 @@ extension ControlPlane {
             throw SentinelError.notFound("series", id)
         }
         let ring = state.ring
-        let first = max(ring.startIndex, start.map { spec.grid.index(atOrBefore: $0 + spec.granularity - .milliseconds(1)) } ?? .min)
+        let asked = start.map { spec.grid.index(atOrBefore: $0 + spec.granularity - .milliseconds(1)) }
+        let first = max(ring.startIndex, asked ?? .min)
         let last = min(ring.endIndex - 1, end.map(spec.grid.index(atOrBefore:)) ?? .max)
         guard first <= last else { return (watch, []) }
         guard (last - first) / Int64(stride) < Int64(Limits.pointsPerQueryMax) else {

@@ -70,8 +70,12 @@ extension ControlPlane {
             }
             guard try tx.runs.cancel(watchID: watch.id, id: id) else {
                 throw SentinelError(
-                    .conflict, "run_closed", "The training run is \(run.state.rawValue); only an open one can be cancelled.")
+                    .conflict, "run_closed",
+                    "The training run is \(run.state.rawValue); only an open one can be cancelled.")
             }
+            // The judge must not ask for the same run again at once.
+            try tx.watches.setTrainingOutcome(
+                id: watch.id, failures: watch.trainingFailures + 1, notBefore: try tx.now + .minutes(15))
             return try tx.runs.find(watchID: watch.id, id: id) ?? run
         }
         await environment.fleet.runtime(id: run.watchID)?.runClosed(run, now: now)

@@ -11,7 +11,8 @@ extension ControlPlane {
             switch reference {
             case .number(let n): number = n
             case .active: number = watch.activeVersion
-            case .latest: number = try tx.versions.list(watchID: watch.id, before: nil, stage: nil, limit: 1).first?.number
+            case .latest:
+                number = try tx.versions.list(watchID: watch.id, before: nil, stage: nil, limit: 1).first?.number
             case .previous: number = try RollbackTarget.previous(of: watch, active: watch.activeVersion, tx)
             }
             guard let number, let version = try tx.versions.find(watchID: watch.id, number: number) else {

@@ -60,10 +60,10 @@ extension ControlPlane {
         let id = try await environment.store.transact(.api) { tx -> String in
             guard let current = try tx.watches.lock(name: name) else { throw SentinelError.notFound("watch", name) }
             try edit.check(current.etag)
-            try tx.watches.delete(id: current.id)
+            if !validateOnly { try tx.watches.delete(id: current.id) }
             return current.id
         }
-        await settle(id)
+        if !validateOnly { await settle(id) }
     }
 
     private func insert(_ spec: WatchSpec, id: String, _ tx: any StoreTransaction) throws -> Watch {
@@ -113,13 +113,9 @@ extension WatchSpec {
     /// What a merge patch is applied to: the specification, without the fields that were derived from ones that the
     /// patch changes.
     func patchBase(for patch: JSONValue) -> JSONObject {
-        var base = json
-        guard let fields = patch.objectValue else { return base }
-        if fields.contains("granularity"), !fields.contains("scrape_delay"),
-            scrapeDelay == WatchSpec.defaultScrapeDelay(granularity: granularity)
-        {
-            base["scrape_delay"] = nil
-        }
+        guard let fields = patch.objectValue else { return json }
+        let isRetimed = ["granularity", "horizon", "lookback"].contains { fields.contains($0) }
+        var base = isRetimed ? jsonWithoutDerivedDefaults : json
         if fields.contains("model"), !fields.contains("parameters") { base["parameters"] = nil }
         if fields.contains("query") {
             for field in ["metric", "labels", "matchers"] { base[field] = nil }

@@ -75,9 +75,23 @@ extension WatchSpec {
         return TrainedConfiguration(fields: fields)
     }
 
+    /// The specification without the fields that have the default which follows from others: read again after a change
+    /// of those, they follow it.
+    package var jsonWithoutDerivedDefaults: JSONObject {
+        var base = json
+        if scrapeDelay == WatchSpec.defaultScrapeDelay(granularity: granularity) { base["scrape_delay"] = nil }
+        let window = WatchTiming.defaultTrainingWindow(granularity: granularity, horizon: horizon, lookback: lookback)
+        if trainingWindow == window { base["training_window"] = nil }
+        if emission.expected == [granularity], var shown = base["emission"]?.objectValue {
+            shown["expected"] = nil
+            base["emission"] = .object(shown)
+        }
+        return base
+    }
+
     /// The specification with the fields of an earlier configuration put back.
     package func restoring(_ configuration: TrainedConfiguration) throws(SentinelError) -> WatchSpec {
-        var restored = json
+        var restored = jsonWithoutDerivedDefaults
         for name in TrainedConfiguration.fieldNames { restored[name] = configuration.fields[name] }
         return try WatchSpec.read(.object(restored), name: name)
     }

@@ -35,6 +35,12 @@ extension WatchSpec {
             tags: reader.stringMap("tags", count: 0...Limits.labelsMax, length: 0...256) ?? [:],
             description: reader.string("description", length: 0...Limits.descriptionLengthMax) ?? "")
         reader.finish()
+        if faults.isEmpty, spec.trainingPoints < spec.samplesNeeded {
+            reader.fault(
+                "training_window", .outOfRange,
+                "The training window holds \(spec.trainingPoints) points; \(spec.model.rawValue) needs "
+                    + "\(spec.samplesNeeded) with this lookback and horizon.")
+        }
         guard faults.isEmpty else { throw .faults(faults.faults) }
         return spec
     }

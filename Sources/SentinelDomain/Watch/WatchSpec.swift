@@ -56,6 +56,12 @@ package struct WatchSpec: Sendable, Equatable {
     package var lookbackSteps: Int { lookback.wholeSteps(of: granularity) ?? 1 }
     package var trainingPoints: Int { trainingWindow.wholeSteps(of: granularity) ?? 1 }
 
+    /// Observed points that training needs: what the model asks for, and never less than it will look back and ahead.
+    package var samplesNeeded: Int {
+        let asked = ModelCatalogue[model].minimumSamples(lookbackSteps: lookbackSteps, horizonSteps: horizonSteps)
+        return max(asked, lookbackSteps + horizonSteps)
+    }
+
     /// A quarter of the granularity, at least one second, at most fifteen.
     package static func defaultScrapeDelay(granularity: TimeSpan) -> TimeSpan {
         min(.seconds(15), max(.seconds(1), TimeSpan(milliseconds: granularity.milliseconds / 4)))

@@ -18,14 +18,17 @@ package struct WatchTiming: Sendable {
         granularity = written[0].span ?? granularity
         horizon = written[1].span ?? granularity * 5
         lookback = written[2].span ?? max(granularity * 30, horizon * 6)
-        let points = Limits.trainingPointsDefault
-        let steps = lookback.wholeSteps(of: granularity) ?? 0
-        let ahead = horizon.wholeSteps(of: granularity) ?? 0
-        let wanted = min(Limits.trainingPointsMax, max(points, 3 * (steps + ahead)))
-        trainingWindow = written[3].span ?? granularity * wanted
+        let window = WatchTiming.defaultTrainingWindow(granularity: granularity, horizon: horizon, lookback: lookback)
+        trainingWindow = written[3].span ?? window
         let delay = WatchSpec.defaultScrapeDelay(granularity: granularity)
         scrapeDelay = reader.duration("scrape_delay", in: .zero...granularity) ?? delay
         check(reader, unreadable: unreadable)
+    }
+
+    /// A thousand points, or three times what the model looks back and ahead when that is more.
+    static func defaultTrainingWindow(granularity: TimeSpan, horizon: TimeSpan, lookback: TimeSpan) -> TimeSpan {
+        let steps = (lookback.wholeSteps(of: granularity) ?? 0) + (horizon.wholeSteps(of: granularity) ?? 0)
+        return granularity * min(Limits.trainingPointsMax, max(Limits.trainingPointsDefault, 3 * min(steps, 1 << 20)))
     }
 
     /// Nothing is concluded from the default that stands in for what was written and cannot be read.

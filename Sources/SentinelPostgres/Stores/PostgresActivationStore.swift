@@ -32,10 +32,12 @@ struct PostgresActivationStore: ActivationStore {
         ).map(Activation.init)
     }
 
+    /// In milliseconds, as an activation's own time is shown: asked for that time it is the answer.
     func at(watchID: String, time: Timestamp) throws -> Activation? {
         try session.execute(
             """
-            SELECT \(Self.columns) FROM activations WHERE watch_id = $1 AND at <= $2::timestamptz
+            SELECT \(Self.columns) FROM activations
+            WHERE watch_id = $1 AND date_trunc('milliseconds', at) <= $2::timestamptz
             ORDER BY seq DESC LIMIT 1
             """,
             [.text(watchID), .timestamp(time)]

@@ -57,7 +57,12 @@ struct DatabaseOpening: Sendable {
 
     func connect() async throws -> (PostgresConfiguration, LocalCluster?, DirectoryLock?) {
         if let url = settings.databaseURL {
-            return (try PostgresConfiguration(connectionString: url), nil, nil)
+            do throws(PostgresError) {
+                return (try PostgresConfiguration(connectionString: url), nil, nil)
+            } catch {
+                throw SettingsError(
+                    "The setting database_url cannot be read; it must be like postgresql://user@host/database.")
+            }
         }
         try FileManager.default.createDirectory(atPath: settings.dataDirectory, withIntermediateDirectories: true)
         let lock = try DirectoryLock(directory: settings.dataDirectory)

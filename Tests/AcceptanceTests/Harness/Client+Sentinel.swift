@@ -92,6 +92,13 @@ extension Client {
 
     func metrics() async throws -> ExpositionPage { ExpositionParser.parse(try await get("/metrics").body) }
 
+    /// Waits until `/metrics` shows these versions and no other.
+    func awaitShown(_ base: String, _ versions: Set<String>, within limit: Duration = .seconds(10)) async throws {
+        try await eventually(within: limit, "\(base) shows \(versions)") {
+            try await shownVersions(base) == versions
+        }
+    }
+
     /// The versions that `/metrics` shows under a family of predictions.
     func shownVersions(_ base: String) async throws -> Set<String> {
         Set(try await metrics().values(of: base + "_sentinel_predicted").keys.compactMap { $0["sentinel_version"] })

@@ -52,7 +52,8 @@ extension Reply {
         let lineEnd = Array("\r\n".utf8)
         var (rest, body) = (bytes[...], [UInt8]())
         while let end = rest.firstRange(of: lineEnd) {
-            guard let size = Int(String(decoding: rest[..<end.lowerBound], as: UTF8.self), radix: 16), size > 0 else { break }
+            let line = String(decoding: rest[..<end.lowerBound], as: UTF8.self)
+            guard let size = Int(line, radix: 16), size > 0 else { break }
             body += rest[end.upperBound...].prefix(size)
             rest = rest[end.upperBound...].dropFirst(size + 2)
         }

@@ -13,7 +13,8 @@ enum SentinelBinary {
     static func run(
         _ arguments: [String], environment: [String: String] = [:]
     ) async throws -> (output: String, exit: ChildProcess.Exit) {
-        let file = FileManager.default.temporaryDirectory.appendingPathComponent("sentinel-\(UUID().uuidString).out").path
+        let name = "sentinel-\(UUID().uuidString).out"
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
         defer { try? FileManager.default.removeItem(atPath: file) }
         let child = try ChildProcess(path, arguments, environment: clean(environment), output: file)
         let exit = try await child.waitExit(within: .seconds(30))

@@ -73,6 +73,8 @@ final class SentinelProcess: Sendable {
     /// Starts the program and waits until `/readyz` is 200.
     func launch() async throws {
         var words = ["serve", "--listen", "127.0.0.1:\(port)", "--data-dir", folder, "--log-format", "json"]
+        // Many servers share the connections of one PostgreSQL.
+        words += ["--api-connections", "2", "--worker-connections", "1", "--training-connections", "1"]
         if let database { words += ["--database-url", database.connectionString] }
         let started = try ChildProcess(
             SentinelBinary.path, words + arguments, environment: SentinelBinary.clean([:]), output: "\(folder)/log")

@@ -62,9 +62,8 @@ final class World: Sendable {
         let reply = try JSONParser.parse(try await prometheus.query(promql), limits: .init(bytes: 16 << 20))
         let result = reply["data"]?["result"]?.arrayValue ?? []
         return result.compactMap { entry in
-            guard let labels = entry["metric"], let text = entry["value"]?[1]?.stringValue, let value = Double(text) else {
-                return nil
-            }
+            guard let labels = entry["metric"], let text = entry["value"]?[1]?.stringValue, let value = Double(text)
+            else { return nil }
             return (labels, value)
         }
     }

@@ -1,0 +1,131 @@
+import SentinelForecast
+import SentinelJSON
+import SentinelPrometheus
+import SentinelSeries
+import SentinelTime
+
+@testable import SentinelControl
+@testable import SentinelDomain
+@testable import SentinelEngine
+
+/// One of each, with every optional value there.
+enum Samples {
+    static let time = Timestamp(milliseconds: 1_790_000_000_000)
+    static let failure = ScrapeFailure(reason: "timeout", message: "It did not answer.", detail: "")
+
+    static func watch(model: ModelKind = .naive) throws -> WatchSpec {
+        let parameters = ModelCatalogue[model].parameters.map { ($0.name, sample($0)) }
+        let body: JSONValue = [
+            "name": "web", "metric": "load", "labels": ["job": "api"],
+            "matchers": [["label": "code", "op": "=~", "value": "2.."]], "model": .string(model.rawValue),
+            "parameters": .object(JSONObject(parameters)), "tags": ["team": "web"],
+            "emission": ["steps": [1, 2], "metric_name": "load"],
+        ]
+        return try WatchSpec.read(body, name: nil)
+    }
+
+    static func queryWatch() throws -> WatchSpec {
+        try WatchSpec.read(["name": "web", "query": "sum(load)", "emission": ["steps": "off"]], name: nil)
+    }
+
+    static func sourceSpec(auth: JSONValue = ["type": "none"]) throws -> DataSourceSpec {
+        try DataSourceSpec.read(
+            ["name": "default", "url": "http://localhost:9090", "auth": auth, "headers": ["X-Key": "k"], "tenant": "t"],
+            name: nil, current: nil)
+    }
+
+    static func stored(_ spec: WatchSpec) -> Watch {
+        var watch = Watch(id: "wch_1", spec: spec, dataSourceID: "src_1")
+        watch.activeVersion = 1
+        watch.lastTrigger = .cron
+        watch.nextRunAt = time
+        return watch
+    }
+
+    static func run() -> TrainingRun {
+        var run = TrainingRun(id: "run_1", watchID: "wch_1", trigger: .manual, policy: .finetune, actor: "anonymous")
+        run.version = 1
+        run.outcome = outcome
+        run.error = ["code": "not_enough_data", "detail": "Too few points."]
+        return run
+    }
+
+    static let outcome = PromotionGate.Scores(candidate: 1, champion: 2, naive: 3)
+        .json(.init(promote: true, reason: "better_than_champion"), gate: .on, margin: 0)
+
+    static func version(_ spec: WatchSpec) throws -> ModelVersion {
+        let artifact = ModelVersion.Artifact(sha256: Array(repeating: 1, count: 32), size: 9, format: 1, prunedAt: time)
+        var version = ModelVersion(
+            watchID: "wch_1", number: 1, record: VersionRecord(json: try record(spec)),
+            configuration: spec.configuration, artifact: artifact)
+        version.tags = ["a": "b"]
+        return version
+    }
+
+    /// What `RunClosing` writes.
+    private static func record(_ spec: WatchSpec) throws -> JSONObject {
+        [
+            "trigger": "cron", "policy": "full_retrain", "actor": "system:schedule",
+            "started_at": "2026-11-21T03:00:00Z",
+            "duration_ms": 12, "data_window": ["start": "2026-11-21T02:00:00Z", "end": "2026-11-21T03:00:00Z"],
+            "sample_count": 60, "series_count": 1, "skipped_series": [["series": "ab", "reason": "Too short."]],
+            "parameters": .object(spec.parameters.json), "metrics": try metrics(spec), "gate": outcome,
+            "features": ["lags"],
+            "preprocessing": ["gaps": "hold", "outliers": "none", "scale": "none"], "importance": .null,
+            "drift_score": .null,
+        ]
+    }
+
+    private static func metrics(_ spec: WatchSpec) throws -> JSONValue {
+        let plan = TrainingPlan(options: ValidationOptions(horizon: spec.horizonSteps))
+        let history = History(try series(spec).ring)
+        return ValidationJSON.metrics([try SeriesFit.train("ab", recipe: spec.recipe, history: history, plan: plan).1])
+    }
+
+    /// A running series of 200 points.
+    static func series(_ spec: WatchSpec) throws -> SeriesState {
+        var state = SeriesState(
+            labels: try LabelSet([Label("job", "api")]), configuration: SeriesConfiguration(spec))
+        var effects: [SeriesEffect] = []
+        let end = spec.grid.index(atOrBefore: time)
+        for index in (end - 199)...end { state.step(.sample(index: index, value: Double(index % 7)), into: &effects) }
+        return state
+    }
+
+    static func snapshot(_ spec: WatchSpec) throws -> SeriesSnapshot {
+        let plain = try series(spec).snapshot()
+        let accuracy = LiveAccuracy(step: 1, count: 9, mae: 1, mase: 1, bias: 0)
+        let lane = LaneSnapshot(
+            version: 1, isCold: false, issuedAt: plain.closedThrough, forecast: [1, 2], expected: [],
+            accuracy: [accuracy])
+        return SeriesSnapshot(
+            labels: plain.labels, closedThrough: plain.closedThrough, lastObserved: plain.lastObserved,
+            lastValue: plain.lastValue, points: plain.points, observed: plain.observed, lane: lane,
+            counters: plain.counters)
+    }
+
+    static func view(_ spec: WatchSpec) throws -> WatchView {
+        let watch = stored(spec)
+        var scrape = ScrapeStatus()
+        scrape.succeeded(now: time, through: spec.grid.index(atOrBefore: time))
+        scrape.failed(failure, now: time)
+        var serving = ServingStatus()
+        serving.active = try version(spec)
+        let facts = WatchFacts(
+            watch: watch, scrape: scrape, training: TrainingStatus(openRun: run(), lastFinished: run()),
+            serving: serving, series: [try snapshot(spec)], refusedSeries: 0, trainability: [],
+            closedThrough: spec.grid.index(atOrBefore: time))
+        let snapshot = WatchSnapshot(
+            facts: facts, source: DataSource(id: "src_1", spec: try sourceSpec()),
+            conditions: WatchConditions.all(facts, now: time), revision: 1)
+        return WatchView(watch, snapshot, now: time)
+    }
+
+    private static func sample(_ parameter: ParameterDescription) -> JSONValue {
+        switch parameter.type {
+        case .integer(let range): .integer(Int64(range.upperBound))
+        case .number(let range): .number(range.lowerBound)
+        case .choice(let words): .string(words[0])
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import HTTPTypes
+import SentinelDomain
+import SentinelEngine
+import SentinelForecast
+import SentinelJSON
+import SentinelPrometheus
+import SentinelSeries
+import SentinelTime
+import Synchronization
+import Testing
+
+@testable import SentinelControl
+
+/// A watch with 100 points of one series, at most one step old.
+struct LiveDataTests {
+    private let api = APIHarness()
+
+    @Test("G5: history per grid time as JSON and as CSV")
+    func history() async throws {
+        let id = try await feed()
+        let path = "/v1/watches/web/series/\(id)/history"
+        let all = try await api.send(.get, path).json
+        #expect(all["points"]?.arrayValue?.count == 100)
+        #expect(all["points"]?[0]?["observed"] == 0)
+        #expect(all["points"]?[0]?["expected"] == .null)
+        let coarse = try await api.send(.get, path + "?step=10m").json
+        #expect(coarse["points"]?.arrayValue?.count == 10)
+        #expect(coarse["step"] == "10m")
+        let end = try #require(all["points"]?[9]?["time"]?.stringValue)
+        #expect(try await api.send(.get, path + "?end=\(end)").json["points"]?.arrayValue?.count == 10)
+        let csv = try await api.send(.get, path, [.accept: "text/csv"])
+        #expect(csv.headers[.contentType]?.hasPrefix("text/csv") == true)
+        let lines = csv.text.split(separator: "\r\n")
+        #expect(lines.count == 101)
+        #expect(lines[0] == "time,observed,expected,lower,upper,error,version,arm,tier")
+        #expect(lines[2].hasSuffix("Z,1,,,,,,,"))
+        #expect(try await api.send(.get, path + "?horizon=3m").code == "horizon_not_kept")
+    }
+
+    @Test("G11: data quality has every check with value, limit and verdict")
+    func quality() async throws {
+        _ = try await feed()
+        let report = try await api.send(.get, "/v1/watches/web/data-quality").json
+        let checks = report["series"]?[0]?["checks"]?.arrayValue ?? []
+        #expect(checks.count == 9)
+        #expect(checks.allSatisfy { $0["verdict"]?.stringValue != nil && $0["limit"] != nil })
+        #expect(report["trainable"] == true)
+    }
+
+    @Test func seriesAndStatusShowWhatIsHeld() async throws {
+        let id = try await feed()
+        let series = try await api.send(.get, "/v1/watches/web/series/\(id)").json
+        #expect(series["labels"]?["instance"] == "a")
+        #expect(series["observed"] == 100)
+        #expect(series["last_value"] == 99)
+        #expect(try await api.send(.get, "/v1/watches/web/series").json["items"]?.arrayValue?.count == 1)
+        let status = try await api.send(.get, "/v1/watches/web/status").json
+        #expect(status["state"] == "warming")
+        #expect(status["buffer"]?["points"]?["min"] == 100)
+        #expect(status["buffer"]?["fill"]?["mean"] == 0.1)
+        #expect(status["scrape"]?["lag_seconds"] == 0)
+        #expect(status["series"]?["modelled"] == 1)
+        let forecast = try await api.send(.get, "/v1/watches/web/forecast").json
+        #expect(forecast["items"]?[0]?["version"] == .null)
+        #expect(forecast["items"]?[0]?["steps"] == [])
+    }
+
+    @Test func forecastsStandOnTheGrid() async throws {
+        _ = try await feed()
+        try await serveNaiveVersion()
+        let reply = try await api.send(.get, "/v1/watches/web/forecast").json
+        let item = try #require(reply["items"]?[0])
+        #expect(item["version"] == 1)
+        #expect(item["stale"] == false)
+        let steps = try #require(item["steps"]?.arrayValue)
+        #expect(steps.count == 5)
+        #expect(steps.allSatisfy { $0["value"] == 99 })
+        let issued = try Timestamp(rfc3339: #require(item["issued_at"]?.stringValue))
+        for (place, step) in steps.enumerated() {
+            #expect(step["step"] == .integer(Int64(place + 1)))
+            #expect(step["time"] == .string((issued + .minutes(1) * (place + 1)).rfc3339))
+        }
+        let status = try await api.send(.get, "/v1/watches/web/status").json
+        #expect(status["state"] == "ready")
+        #expect(status["active_version"]?["served"] == true)
+        #expect(status["active_version"]?["model"] == "naive")
+    }
+
+    /// Gives the id of the series.
+    private func feed() async throws -> String {
+        let watch = #"{"name":"web","metric":"load","model":"naive"}"#
+        let source = #"{"name":"default","url":"http://localhost:9090"}"#
+        _ = try await api.send(.post, "/v1/data-sources", body: source)
+        _ = try await api.send(.post, "/v1/watches", body: watch)
+        let runtime = try #require(api.environment.fleet.runtimes().first)
+        let labels = try LabelSet([Label("__name__", "load"), Label("instance", "a")])
+        let closed = Grid(step: .minutes(1)).index(atOrBefore: APIHarness.now - .seconds(15))
+        let indices = Array((closed - 99)...closed)
+        let batch = ScrapeBatch(
+            closedThrough: closed,
+            series: [.init(labels: labels, indices: indices, values: (0..<100).map(Double.init))])
+        let request = try #require(api.environment.fleet.takeDue(now: APIHarness.now).requests.first)
+        _ = await runtime.ingest(batch, of: request, now: APIHarness.now)
+        _ = await runtime.backfillCompleted(by: request, now: APIHarness.now)
+        return labels.seriesID
+    }
+
+    private func serveNaiveVersion() async throws {
+        let runtime = try #require(api.environment.fleet.runtimes().first)
+        let input = await runtime.trainingInput()
+        let (labels, ring) = try #require(input.rings.first)
+        let recipe = ModelRecipe(parameters: .defaults(.naive), lookbackSteps: 30)
+        let fit = try SeriesFit.train(
+            labels.seriesID, recipe: recipe, history: History(ring),
+            plan: TrainingPlan(options: ValidationOptions(horizon: 5), control: RunControl(isCancelled: { false }))).fit
+        var watch = input.watch
+        watch.activeVersion = 1
+        watch.activationSeq = 1
+        var serving = ServingStatus()
+        serving.version = ServedVersion(number: 1, recipe: recipe, minimumSamples: 10)
+        serving.active = ModelVersion(
+            watchID: watch.id, number: 1, record: VersionRecord(json: [:]), configuration: watch.spec.configuration,
+            artifact: .init(sha256: [], size: 0, format: 1))
+        serving.activationSeq = 1
+        let change = WatchChange(
+            watch: watch, source: input.source, serving: serving, fits: [labels.seriesID: fit], openRun: nil,
+            lastFinished: nil)
+        _ = await runtime.apply(change, now: APIHarness.now)
+        api.store.tables.withLock { $0.watches[watch.id] = watch }
+    }
+}
