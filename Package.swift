@@ -58,6 +58,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
@@ -102,7 +103,9 @@ let package = Package(
         // Layer 6.
         program("sentinel", ["SentinelServer", argumentParser]),
         program("sentinel-bench", ["SentinelControl", "SentinelAPI"] + pure + [argumentParser, logging]),
-        module("SentinelTesting", ["CLibZ", "SentinelTime", "SentinelControl", "SentinelPostgres", "SentinelCurl", logging]),
+        module(
+            "SentinelTesting",
+            ["CLibZ", "SentinelTime", "SentinelControl", "SentinelPostgres", "SentinelCurl", logging]),
 
         // Tests: one unit target per module, then the ones that start real servers.
         tests("TidyTests"),
@@ -115,13 +118,23 @@ let package = Package(
         tests("SentinelDomainTests", pure),
         tests("SentinelEngineTests", pure),
         tests("SentinelControlTests", pure + ["SentinelControl", "SentinelTesting", logging]),
-        tests("SentinelAPITests", pure + ["SentinelControl", "SentinelAPI", "SentinelTesting", hummingbird, httpTypes, nioCore, logging]),
+        tests(
+            "SentinelAPITests",
+            pure + ["CLibZ", "SentinelControl", "SentinelAPI", hummingbird, httpTypes, nioCore, logging]),
+        tests(
+            "ContractTests",
+            pure + ["SentinelControl", "SentinelAPI", httpTypes, logging, .product(name: "Yams", package: "Yams")]),
         tests("SentinelServerTests", ["SentinelTime", "SentinelJSON", "SentinelServer", logging]),
         tests("SentinelMetricsPageTests", pure + ["SentinelControl", "SentinelAPI", logging]),
         tests("BenchTests", pure + ["sentinel-bench"]),
         tests(
             "IntegrationTests",
             pure + ["SentinelControl", "SentinelPostgres", "SentinelCurl", "SentinelTesting", logging]),
-        tests("AcceptanceTests", ["SentinelTime", "SentinelJSON", "SentinelPrometheus", "SentinelControl", "SentinelCurl", "SentinelPostgres", "SentinelTesting", "sentinel"]),
+        tests(
+            "AcceptanceTests",
+            [
+                "SentinelTime", "SentinelJSON", "SentinelPrometheus", "SentinelControl", "SentinelCurl",
+                "SentinelPostgres", "SentinelTesting", "sentinel",
+            ]),
     ]
 )

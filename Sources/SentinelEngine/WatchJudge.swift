@@ -8,6 +8,8 @@ package struct WatchReport: Sendable, Equatable {
     package var hasServableVersion: Bool
     /// The configuration of the active version is the watch's own.
     package var isConfigurationCurrent: Bool
+    /// The artifact of the active version cannot be loaded, and no former version could take its place.
+    package var isArtifactUnusable: Bool
     /// A run is waiting or running.
     package var hasOpenRun: Bool
     /// The configuration generation that a run has been finished for already; 0 = none.
@@ -22,6 +24,7 @@ package struct WatchReport: Sendable, Equatable {
         self.isPaused = isPaused
         self.hasServableVersion = hasServableVersion
         self.isConfigurationCurrent = true
+        self.isArtifactUnusable = false
         self.hasOpenRun = hasOpenRun
         self.trainedGeneration = 0
         self.specGeneration = 0
@@ -34,6 +37,8 @@ package struct WatchReport: Sendable, Equatable {
 package enum WatchJudge {
     package static func decide(_ report: WatchReport, now: Timestamp) -> [Decision] {
         guard !report.isPaused, !report.hasOpenRun, report.isTrainable else { return [] }
+        // Lost data is a matter for an operator (or the schedule): a restart alone starts no training.
+        guard !report.isArtifactUnusable else { return [] }
         if let earliest = report.trainNotBefore, now < earliest { return [] }
         if !report.hasServableVersion { return [.train(.coldStart, .fullRetrain)] }
         // A changed model is trained once; if the gate keeps the old version, that was the answer.

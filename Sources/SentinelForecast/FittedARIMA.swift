@@ -67,11 +67,12 @@ public struct FittedARIMA: FittedModel, Equatable {
     private func expected(_ state: ARIMAState, step: Int) -> Double {
         guard state.seen >= d else { return state.level }
         let change = Self.differenced(state, coefficients)
-        let value = switch d {
-        case 0: change
-        case 1: state.level + change
-        default: state.level + state.change + change
-        }
+        let value =
+            switch d {
+            case 0: change
+            case 1: state.level + change
+            default: state.level + state.change + change
+            }
         return bounds.clip(value, step: step, fallback: state.level)
     }
 
@@ -81,11 +82,12 @@ public struct FittedARIMA: FittedModel, Equatable {
 
     private static func advance(_ state: inout ARIMAState, to value: Double, d: Int, _ c: ARIMACoefficients) {
         let change = value - state.level
-        let w = switch d {
-        case 0: value
-        case 1: change
-        default: change - state.change
-        }
+        let w =
+            switch d {
+            case 0: value
+            case 1: change
+            default: change - state.change
+            }
         if state.seen >= d {
             let error = w - differenced(state, c)
             state.lags.shift(in: finite(w - c.mean))

@@ -55,11 +55,13 @@ extension ModelCatalogue {
     private static func unknown(_ name: String, of kind: ModelKind) -> ParameterFault {
         let known = Self[kind].parameters.map(\.name)
         let nearest = known.min { distance(name, $0) < distance(name, $1) }
-        let hint = switch nearest {
-        case .some(let nearest) where distance(name, nearest) <= max(2, name.count / 3): "did you mean `\(nearest)`?"
-        case .some: "it has " + known.map { "`\($0)`" }.joined(separator: ", ") + "."
-        case nil: "it has none."
-        }
+        let hint =
+            switch nearest {
+            case .some(let nearest) where distance(name, nearest) <= max(2, name.count / 3):
+                "did you mean `\(nearest)`?"
+            case .some: "it has " + known.map { "`\($0)`" }.joined(separator: ", ") + "."
+            case nil: "it has none."
+            }
         return ParameterFault(
             parameter: name, message: "Model `\(kind.rawValue)` has no parameter `\(name.prefix(64))`: \(hint)")
     }

@@ -1,5 +1,6 @@
-/// Whether the byte is an ASCII digit.
-func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") <= 9 }
+/// The classes of ASCII bytes that the text forms of this module are made of.
+enum ByteClasses {
+    static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") <= 9 }
 
-/// Whether the byte is an ASCII control character.
-func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F }
+    static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F }
+}

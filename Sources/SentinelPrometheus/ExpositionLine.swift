@@ -15,7 +15,7 @@ struct ExpositionLine {
     }
 
     mutating func metricName() throws(Fault) -> String {
-        let name = takeText { MetricName.isStart($0) || isDigit($0) }
+        let name = takeText { MetricName.isStart($0) || ByteClasses.isDigit($0) }
         guard MetricName.isClassic(name) else { throw Fault("a line must begin with a metric name") }
         return name
     }
@@ -25,7 +25,7 @@ struct ExpositionLine {
         guard take("{") else { return .empty }
         var labels: [Label] = []
         while !(labels.isEmpty && take("}")) {
-            let name = takeText { LabelName.isStart($0) || isDigit($0) }
+            let name = takeText { LabelName.isStart($0) || ByteClasses.isDigit($0) }
             guard LabelName.isClassic(name), !LabelName.isReserved(name) else {
                 throw Fault("bad label name '\(name)'")
             }
@@ -49,7 +49,9 @@ struct ExpositionLine {
         case "+Inf": return .infinity
         case "-Inf": return -.infinity
         default:
-            guard text.utf8.allSatisfy({ isDigit($0) || "+-.eE".utf8.contains($0) }), let value = Double(text) else {
+            guard text.utf8.allSatisfy({ ByteClasses.isDigit($0) || "+-.eE".utf8.contains($0) }),
+                let value = Double(text)
+            else {
                 throw Fault("'\(text)' is not a number")
             }
             return value

@@ -39,7 +39,7 @@ package enum FamilyNaming {
 
     /// Every byte that a label name may not hold becomes `_`; never a reserved name.
     private static func sanitised(_ name: String) -> String {
-        let bytes = name.utf8.map { LabelName.isStart($0) || isDigit($0) ? $0 : UInt8(ascii: "_") }
+        let bytes = name.utf8.map { LabelName.isStart($0) || ByteClasses.isDigit($0) ? $0 : UInt8(ascii: "_") }
         let text = String(decoding: bytes, as: UTF8.self)
         return LabelName.isClassic(text) && !LabelName.isReserved(text) ? text : "exported_" + text
     }

@@ -29,7 +29,7 @@ extension JSONScanner {
     mutating func message() throws(QueryDecodeError) -> String {
         var bytes: [UInt8] = []
         _ = try string(into: &bytes, limit: 512)
-        return String(decoding: bytes.map { isControl($0) ? 0x20 : $0 }, as: UTF8.self)
+        return String(decoding: bytes.map { ByteClasses.isControl($0) ? 0x20 : $0 }, as: UTF8.self)
     }
 
     /// Steps over a string.

@@ -15,7 +15,7 @@ struct JSONScanner {
         if cursor.isCutShort("true") || cursor.isCutShort("false") || cursor.isCutShort("null") {
             return .truncated(at: cursor.position)
         }
-        let startsValue = isDigit(cursor.peek) || "{[\"-tfn".utf8.contains(cursor.peek)
+        let startsValue = ByteClasses.isDigit(cursor.peek) || "{[\"-tfn".utf8.contains(cursor.peek)
         return startsValue ? .wrongShape(expected, at: cursor.position) : .notJSON(at: cursor.position)
     }
 
@@ -99,7 +99,7 @@ struct JSONScanner {
 
     private mutating func skipScalar() throws(QueryDecodeError) {
         if cursor.consume("true") || cursor.consume("false") || cursor.consume("null") { return }
-        if cursor.peek == UInt8(ascii: "-") || isDigit(cursor.peek), cursor.double() != nil { return }
+        if cursor.peek == UInt8(ascii: "-") || ByteClasses.isDigit(cursor.peek), cursor.double() != nil { return }
         throw cursor.isCutShort("true") || cursor.isCutShort("false") || cursor.isCutShort("null")
             ? .truncated(at: cursor.position) : .notJSON(at: cursor.position)
     }

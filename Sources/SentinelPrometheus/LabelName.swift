@@ -9,7 +9,7 @@ package enum LabelName {
     /// Whether `name` may stand unquoted in a selector and on a text exposition page.
     package static func isClassic(_ name: String) -> Bool {
         guard let first = name.utf8.first, isStart(first) else { return false }
-        return name.utf8.allSatisfy { isStart($0) || isDigit($0) }
+        return name.utf8.allSatisfy { isStart($0) || ByteClasses.isDigit($0) }
     }
 
     /// Whether `name` begins with `__`: such labels never leave a Prometheus server, `__name__` excepted.

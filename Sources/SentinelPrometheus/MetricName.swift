@@ -6,7 +6,7 @@ package enum MetricName {
     /// Whether `name` may stand unquoted in a selector and on a text exposition page.
     package static func isClassic(_ name: String) -> Bool {
         guard let first = name.utf8.first, isStart(first) else { return false }
-        return name.utf8.allSatisfy { isStart($0) || isDigit($0) }
+        return name.utf8.allSatisfy { isStart($0) || ByteClasses.isDigit($0) }
     }
 
     /// Refuses a name that no Prometheus can hold: empty, too long, or with control characters.
@@ -17,7 +17,7 @@ package enum MetricName {
         guard name.utf8.count <= maxBytes else {
             throw PrometheusInputError(.tooLong, "The metric name is longer than \(maxBytes) bytes; shorten it.")
         }
-        guard !name.utf8.contains(where: isControl) else {
+        guard !name.utf8.contains(where: ByteClasses.isControl) else {
             throw PrometheusInputError(.metricName, "The metric name holds a control character; remove it.")
         }
     }

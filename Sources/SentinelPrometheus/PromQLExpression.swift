@@ -11,7 +11,10 @@ package struct PromQLExpression: Hashable, Sendable {
         guard text.utf8.count <= Self.maxBytes else {
             throw PrometheusInputError(.tooLong, "The query is longer than \(Self.maxBytes) bytes; shorten it.")
         }
-        guard !text.utf8.contains(where: { isControl($0) && $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\t") })
+        guard
+            !text.utf8.contains(where: {
+                ByteClasses.isControl($0) && $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\t")
+            })
         else { throw PrometheusInputError(.expression, "The query holds a control character; remove it.") }
         guard text.utf8.contains(where: { $0 > 0x20 }) else {
             throw PrometheusInputError(.expression, "The query is empty; write a PromQL expression.")

@@ -102,7 +102,7 @@ package struct QueryDecoder {
         let start = scanner.cursor
         try scanner.expect(UInt8(ascii: "["), "a result array")
         scanner.cursor.skipSpace()
-        if isDigit(scanner.cursor.peek) || scanner.cursor.peek == UInt8(ascii: "-") {
+        if ByteClasses.isDigit(scanner.cursor.peek) || scanner.cursor.peek == UInt8(ascii: "-") {
             scanner.cursor = start
             var series = DecodedSeries(labels: .empty)
             try sample(into: &series)
@@ -176,7 +176,7 @@ package struct QueryDecoder {
     private mutating func unusualMilliseconds() throws(QueryDecodeError) -> Int64 {
         scanner.cursor.skipSpace()
         let start = scanner.cursor.position
-        guard isDigit(scanner.cursor.peek) || scanner.cursor.peek == UInt8(ascii: "-"),
+        guard ByteClasses.isDigit(scanner.cursor.peek) || scanner.cursor.peek == UInt8(ascii: "-"),
             let seconds = scanner.cursor.double()
         else { throw scanner.mismatch("a time") }
         guard abs(seconds) < 9e15 else { throw .wrongShape("a time in seconds", at: start) }

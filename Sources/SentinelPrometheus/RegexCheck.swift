@@ -57,11 +57,11 @@ struct RegexCheck {
 
     /// Either `{n}`, `{n,}`, `{n,m}` with counts up to 1,000, or a literal brace.
     private mutating func countedRepetition() throws(PrometheusInputError) {
-        let body = text[position...].prefix { isDigit($0) || $0 == UInt8(ascii: ",") }
+        let body = text[position...].prefix { ByteClasses.isDigit($0) || $0 == UInt8(ascii: ",") }
         let isClosed = text[body.endIndex...].first == UInt8(ascii: "}")
         let counts = body.split(separator: UInt8(ascii: ",")).map { Int(String(decoding: $0, as: UTF8.self)) ?? .max }
         let commas = body.count { $0 == UInt8(ascii: ",") }
-        guard isClosed, let first = body.first, isDigit(first), commas <= 1 else {
+        guard isClosed, let first = body.first, ByteClasses.isDigit(first), commas <= 1 else {
             isRepeatable = true
             return
         }

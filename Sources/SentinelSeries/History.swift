@@ -3,6 +3,7 @@
 /// Training and serving read the past through the same view, so a row built for training at `end` equals the row served
 /// from there. Short gaps are bridged by the last observed value, in both.
 public struct History: Sendable {
+    /// The points, those after `end` included.
     public let ring: SeriesRing
     /// The grid index of the newest point that may be seen.
     public let end: Int64

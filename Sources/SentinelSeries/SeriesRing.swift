@@ -6,6 +6,7 @@ public import SentinelTime
 /// `startIndex ..< endIndex`; what was not observed in between is an explicit gap. A value type: copying it is the way
 /// to hand a training run a snapshot (the storage is shared until one side writes).
 public struct SeriesRing: Sendable {
+    /// The grid that the points lie on.
     public let grid: Grid
     /// How many grid points are kept; the oldest leave first.
     public let capacity: Int
@@ -38,6 +39,7 @@ public struct SeriesRing: Sendable {
 
     /// The grid index of the oldest point held.
     public var startIndex: Int64 { endIndex - Int64(count) }
+    /// Whether no grid point is held.
     public var isEmpty: Bool { count == 0 }
 
     /// The value at a grid index; nil when it is missing or outside of the ring.

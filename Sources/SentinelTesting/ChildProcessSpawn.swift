@@ -28,7 +28,7 @@ struct ChildProcessSpawn {
         let variables = (environment ?? ProcessInfo.processInfo.environment).map { "\($0.key)=\($0.value)" }
         var argv = unsafe ([executable] + arguments).map { unsafe strdup($0) } + [nil]
         var envp = unsafe variables.map { unsafe strdup($0) } + [nil]
-        defer { for unsafe text in unsafe argv + envp { unsafe free(text) } }
+        defer { unsafe (argv + envp).forEach { unsafe free($0) } }
         var pid: pid_t = 0
         let code = unsafe posix_spawn(&pid, executable, &actions, &attributes, &argv, &envp)
         guard code == 0 else { throw SystemCallError("posix_spawn of \(executable)", code) }

@@ -4,9 +4,9 @@ package import SentinelPostgres
 import Synchronization
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 /// A real PostgreSQL for tests: one private cluster per test process, started at the first use, removed at its exit.

@@ -6,6 +6,7 @@ public struct Grid: Hashable, Sendable {
     /// The distance of two grid points; positive.
     public let step: TimeSpan
 
+    /// The grid of all whole multiples of `step`, which must be positive.
     public init(step: TimeSpan) {
         precondition(step.milliseconds > 0, "a grid needs a positive step")
         self.step = step

@@ -3,6 +3,7 @@ public struct MonotonicInstant: Hashable, Comparable, Sendable {
     /// Nanoseconds since an arbitrary start.
     public var nanoseconds: UInt64
 
+    /// An instant that many nanoseconds after an arbitrary origin.
     public init(nanoseconds: UInt64) {
         self.nanoseconds = nanoseconds
     }

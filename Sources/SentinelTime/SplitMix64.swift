@@ -4,6 +4,7 @@
 public struct SplitMix64: RandomNumberGenerator, Hashable, Sendable {
     private var state: UInt64
 
+    /// Equal seeds give equal sequences.
     public init(seed: UInt64) {
         state = seed
     }

@@ -12,6 +12,7 @@ extension TimeSpan {
             case unknownUnit(String), upperCaseUnit(String), wrongOrder(String)
         }
 
+        /// What is wrong with the text.
         public let reason: Reason
         /// The text as it was given, cut to 64 characters.
         public let text: String

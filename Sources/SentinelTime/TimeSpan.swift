@@ -2,17 +2,25 @@
 ///
 /// Parsing and the canonical form are in `TimeSpan+Prometheus.swift`.
 public struct TimeSpan: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// The length; negative spans go back in time.
     public var milliseconds: Int64
 
+    /// A span of that many milliseconds.
     public init(milliseconds: Int64) {
         self.milliseconds = milliseconds
     }
 
+    /// A span of `n` milliseconds.
     public static func milliseconds(_ n: Int64) -> TimeSpan { TimeSpan(milliseconds: n) }
+    /// A span of `n` seconds.
     public static func seconds(_ n: Int64) -> TimeSpan { TimeSpan(milliseconds: n * 1000) }
+    /// A span of `n` minutes.
     public static func minutes(_ n: Int64) -> TimeSpan { .seconds(n * 60) }
+    /// A span of `n` hours of 60 minutes.
     public static func hours(_ n: Int64) -> TimeSpan { .minutes(n * 60) }
+    /// A span of `n` days of 24 hours.
     public static func days(_ n: Int64) -> TimeSpan { .hours(n * 24) }
+    /// No time at all.
     public static let zero = TimeSpan(milliseconds: 0)
 
     /// The length in seconds.

@@ -2,8 +2,10 @@
 ///
 /// Wall time only. Elapsed time is measured by `MonotonicClock`, which has a type of its own so that the two never mix.
 public struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// Milliseconds since the epoch; negative before it.
     public var milliseconds: Int64
 
+    /// The point that many milliseconds after the epoch.
     public init(milliseconds: Int64) {
         self.milliseconds = milliseconds
     }

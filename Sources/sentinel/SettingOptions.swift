@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import SentinelServer
 
-/// One option per setting. A flag beats the environment variable SENTINEL_<NAME>, that beats the file, that the default.
+/// One option per setting. A flag beats the environment variable SENTINEL_<NAME>, that the file, that the default.
 struct SettingOptions: ParsableArguments {
     @Option(help: "JSON file with settings (or SENTINEL_CONFIG).")
     var config: String?
@@ -86,7 +86,7 @@ struct SettingOptions: ParsableArguments {
     }
 
     private static func help(_ name: String) -> ArgumentHelp {
-        guard let setting = Setting.all.first(where: { $0.name == name }) else { return ArgumentHelp(stringLiteral: name) }
+        guard let setting = Setting.all.first(where: { $0.name == name }) else { return "" }
         let fallback = setting.fallback.isEmpty ? "" : " Default: \(setting.fallback)."
         return ArgumentHelp(stringLiteral: "\(setting.meaning)\(fallback) [\(setting.variable)]")
     }

@@ -9,8 +9,8 @@ extension Busy {
     struct CommandLineTests {
         private static let settings = [
             "listen", "database-url", "data-dir", "postgres-bin-dir", "source-url", "source-scrape-interval",
-            "secret-key", "training-threads", "api-connections", "worker-connections", "training-connections", "request-timeout",
-            "body-limit", "drain-timeout", "allow-unsafe-postgres", "log-level", "log-format",
+            "secret-key", "training-threads", "api-connections", "worker-connections", "training-connections",
+            "request-timeout", "body-limit", "drain-timeout", "allow-unsafe-postgres", "log-level", "log-format",
         ]
 
         @Test("serve --help lists every setting with its variable")
@@ -50,12 +50,15 @@ extension Busy {
             #expect(!shown.output.contains("canary") && !shown.output.contains("abab"))
         }
 
-        @Test("A bad setting ends the program, naming it", arguments: [
-            ("listen", "nowhere"), ("training-threads", "0"), ("api-connections", "many"), ("request-timeout", "5"),
-            ("drain-timeout", "1ms"), ("body-limit", "1"), ("allow-unsafe-postgres", "maybe"), ("log-level", "loud"),
-            ("log-format", "xml"), ("source-scrape-interval", "0s"), ("secret-key", "short"),
-            ("database-url", "postgresql://u:canary@[broken"),
-        ])
+        @Test(
+            "A bad setting ends the program, naming it",
+            arguments: [
+                ("listen", "nowhere"), ("training-threads", "0"), ("api-connections", "many"), ("request-timeout", "5"),
+                ("drain-timeout", "1ms"), ("body-limit", "1"), ("allow-unsafe-postgres", "maybe"),
+                ("log-level", "loud"),
+                ("log-format", "xml"), ("source-scrape-interval", "0s"), ("secret-key", "short"),
+                ("database-url", "postgresql://u:canary@[broken"),
+            ])
         func badSetting(name: String, value: String) async throws {
             let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
             defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -25,7 +25,8 @@ extension Busy {
                 texts: [
                     "name", "data_source", "metric", "transform", "model", "cron", "time_zone", "granularity",
                     "horizon", "lookback", "training_window", "scrape_delay", "gate", "on_corrupt", "description",
-                ], numbers: ["seed", "gate_margin", "max_versions", "max_series"], others: [
+                ], numbers: ["seed", "gate_margin", "max_versions", "max_series"],
+                others: [
                     "labels", "matchers", "parameters", "drift", "emission", "interval", "paused", "tags",
                 ]) + badValues + badParts
 
@@ -111,9 +112,12 @@ extension Busy {
         @Test("All faults are told at once")
         func allAtOnce() async throws {
             let client = try await Busy.sentinel.client
-            let body = Client.watch("bad", nil, [
-                "cron": "x", "horizon": "7", "seed": "one", "emission": ["steps": 3], "unknown": 1, "tags": ["a": 1],
-            ])
+            let body = Client.watch(
+                "bad", nil,
+                [
+                    "cron": "x", "horizon": "7", "seed": "one", "emission": ["steps": 3], "unknown": 1,
+                    "tags": ["a": 1],
+                ])
             let reply = try await client.post("/v1/watches", body)
             let pointers: Set = ["/metric", "/cron", "/horizon", "/seed", "/emission/steps", "/unknown", "/tags/a"]
             #expect(reply.status == 400 && reply.pointers.isSuperset(of: pointers), "\(reply)")

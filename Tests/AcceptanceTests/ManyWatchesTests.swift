@@ -21,8 +21,12 @@ extension Busy {
                 for lane in 0..<8 {
                     group.addTask {
                         for n in stride(from: lane, to: 1_000, by: 8) {
-                            try await client.create("many-\(n)", "many_\(n)", ["granularity": "1m", "horizon": "5m",
-                                "lookback": "10m", "training_window": "1h"])
+                            try await client.create(
+                                "many-\(n)", "many_\(n)",
+                                [
+                                    "granularity": "1m", "horizon": "5m",
+                                    "lookback": "10m", "training_window": "1h",
+                                ])
                         }
                     }
                 }

@@ -23,6 +23,7 @@ struct PrivateClusterTests {
         try await sentinel.launch()
         #expect(sentinel.postmaster == postmaster)
         try await client.awaitState("private", "ready", within: .seconds(30))
+        try await client.awaitShown("private", ["v1"])
         #expect(try await client.versions("private") == versions)
 
         try await withStopped(postmaster) {

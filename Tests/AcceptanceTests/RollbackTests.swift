@@ -115,10 +115,12 @@ struct RollbackTests {
         #expect(try await client.get("/v1/watches/corrupt/activations").items.count == 2)
     }
 
-    @Test("A rollback names what it cannot do", arguments: [
-        (#"{"to_version": 77}"#, 404, "version_not_found"), (#"{"to_version": 1}"#, 409, "already_active"),
-        (#"{"to_version": 0}"#, 422, "invalid_body"), (#"{"to": 1}"#, 400, "malformed_body"),
-    ])
+    @Test(
+        "A rollback names what it cannot do",
+        arguments: [
+            (#"{"to_version": 77}"#, 404, "version_not_found"), (#"{"to_version": 1}"#, 409, "already_active"),
+            (#"{"to_version": 0}"#, 422, "invalid_body"), (#"{"to": 1}"#, 400, "malformed_body"),
+        ])
     func refusals(body: String, status: Int, code: String) async throws {
         let sentinel = try await RollbackTests.starting.value
         let name = "refusing-\(UInt32.random(in: 0...UInt32.max))"

@@ -29,7 +29,8 @@ extension Busy {
             Case(name: "reset", reply: .reset, reasons: ["transport_failed"]),
             Case(name: "redirect", reply: .redirect(to: "http://127.0.0.1:1/"), reasons: ["redirect_refused"]),
             Case(
-                name: "wrong-shape", reply: .json(#"{"status":"success","data":[]}"#), reasons: ["reply_of_wrong_shape"]),
+                name: "wrong-shape", reply: .json(#"{"status":"success","data":[]}"#),
+                reasons: ["reply_of_wrong_shape"]),
             Case(name: "slow", reply: .trickle(bytesPerSecond: 10), reasons: ["timed_out", "too_slow"]),
         ]
 

@@ -30,7 +30,10 @@ enum Samples {
 
     static func sourceSpec(auth: JSONValue = ["type": "none"]) throws -> DataSourceSpec {
         try DataSourceSpec.read(
-            ["name": "default", "url": "http://localhost:9090", "auth": auth, "headers": ["X-Key": "k"], "tenant": "t"],
+            [
+                "name": "default", "url": "http://localhost:9090", "auth": auth, "headers": ["X-Key": "k"],
+                "tenant": "t",
+            ],
             name: nil, current: nil)
     }
 

@@ -112,7 +112,8 @@ struct LiveDataTests {
         let recipe = ModelRecipe(parameters: .defaults(.naive), lookbackSteps: 30)
         let fit = try SeriesFit.train(
             labels.seriesID, recipe: recipe, history: History(ring),
-            plan: TrainingPlan(options: ValidationOptions(horizon: 5), control: RunControl(isCancelled: { false }))).fit
+            plan: TrainingPlan(options: ValidationOptions(horizon: 5), control: RunControl(isCancelled: { false }))
+        ).fit
         var watch = input.watch
         watch.activeVersion = 1
         watch.activationSeq = 1

@@ -88,6 +88,7 @@ struct MemoryWatches: WatchStore {
                 trainingFailures: 0)
         }
     }
+    func mark(id: String) throws -> WatchMark? { try marks().first { $0.id == id } }
     func insert(_ watch: Watch) throws {
         guard try find(name: watch.spec.name) == nil else {
             throw SentinelError(.conflict, "name_taken", "There is a watch '\(watch.spec.name)' already.")

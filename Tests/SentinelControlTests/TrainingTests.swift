@@ -12,18 +12,18 @@ import Testing
 
 @Suite struct PromotionGateTests {
     private func decide(
-        _ candidate: Double?, _ champion: Double?, _ naive: Double?, has: Bool = true, gate: WatchSpec.Gate = .on,
-        margin: Double = 0
+        _ candidate: Double?, _ champion: Double?, _ naive: Double?, has: Bool = true, margin: Double? = 0
     ) -> String {
         let verdict = PromotionGate.decide(
-            .init(candidate: candidate, champion: champion, naive: naive), hasChampion: has, gate: gate, margin: margin)
+            .init(candidate: candidate, champion: champion, naive: naive), hasChampion: has,
+            gate: margin == nil ? .off : .on, margin: margin ?? 0)
         return "\(verdict.promote) \(verdict.reason)"
     }
 
     @Test("D20, B6: the table of the gate")
     func table() {
         #expect(decide(9, nil, 1, has: false) == "true first_version")
-        #expect(decide(928, 4, 1, gate: .off) == "true gate_off")
+        #expect(decide(928, 4, 1, margin: nil) == "true gate_off")
         #expect(decide(928, 4, 1) == "false worse_than_naive")
         #expect(decide(928, 4, nil) == "false not_better_than_champion")
         #expect(decide(0.9, 0.8, 1) == "false not_better_than_champion")

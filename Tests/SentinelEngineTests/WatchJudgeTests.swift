@@ -19,6 +19,7 @@ import Testing
         #expect(decide { _ in } == train)
         #expect(decide { $0.isPaused = true }.isEmpty)
         #expect(decide { $0.hasOpenRun = true }.isEmpty)
+        #expect(decide { $0.isArtifactUnusable = true }.isEmpty)
         #expect(decide { $0.isTrainable = false }.isEmpty)
         #expect(decide { $0.hasServableVersion = true }.isEmpty)
     }

@@ -91,9 +91,11 @@ struct EstimationTests {
         #expect(abs(result[1] - (level + 0.9 * trend + 0.81 * trend)) < 1e-12)
     }
 
-    @Test("D4: on a random walk the regressions are about as good as the last value", arguments: [
-        ModelKind.linearTrend, .sgd,
-    ])
+    @Test(
+        "D4: on a random walk the regressions are about as good as the last value",
+        arguments: [
+            ModelKind.linearTrend, .sgd,
+        ])
     func walkAgainstNaive(kind: ModelKind) throws {
         var (error, yardstick) = (0.0, 0.0)
         for seed in 1...8 as ClosedRange<UInt64> {

@@ -39,10 +39,12 @@ struct ModelBehaviourTests {
         #expect(meanAbsolute(values, Array(decay[60...])) < 0.05)
     }
 
-    @Test("D15: a ramp goes on where it is, not where 90 % of it ended", arguments: [
-        (ModelKind.exponentialSmoothing, [:]), (.linearTrend, [:]), (.sgd, [:]),
-        (.arima, ["p": ParameterValue.integer(1), "d": .integer(1), "q": .integer(0)]),
-    ])
+    @Test(
+        "D15: a ramp goes on where it is, not where 90 % of it ended",
+        arguments: [
+            (ModelKind.exponentialSmoothing, [:]), (.linearTrend, [:]), (.sgd, [:]),
+            (.arima, ["p": ParameterValue.integer(1), "d": .integer(1), "q": .integer(0)]),
+        ])
     func ramp(kind: ModelKind, raw: [String: ParameterValue]) throws {
         let past = history((0..<100).map(Double.init))
         let values = forecast(try recipe(kind, raw).fit(past), 5, past)
@@ -181,9 +183,11 @@ struct ModelBehaviourTests {
         #expect(forecast(model, 5, History(points)).allSatisfy { abs($0 - last) < 60 })
     }
 
-    @Test("D11: several steps ahead on a sine the regressions beat the last value by far", arguments: [
-        ModelKind.linearTrend, .sgd, .arima,
-    ])
+    @Test(
+        "D11: several steps ahead on a sine the regressions beat the last value by far",
+        arguments: [
+            ModelKind.linearTrend, .sgd, .arima,
+        ])
     func sine(kind: ModelKind) throws {
         let raw: [String: ParameterValue] = kind == .arima ? ["p": .integer(3), "d": .integer(0)] : [:]
         let report = try RollingOrigin.validate(

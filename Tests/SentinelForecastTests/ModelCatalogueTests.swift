@@ -26,16 +26,18 @@ struct ModelCatalogueTests {
 
     @Test("All faults at once, each naming its parameter and the fix")
     func faults() {
-        #expect(messages(.arima, ["p": .integer(9), "d": .text("x"), "bogus_name": .integer(1)]) == [
-            "Model `arima` has no parameter `bogus_name`: it has `p`, `d`, `q`, `constant`.",
-            "`d` must be a whole number from 0 to 2.", "`p` must be a whole number from 0 to 5.",
-        ])
+        #expect(
+            messages(.arima, ["p": .integer(9), "d": .text("x"), "bogus_name": .integer(1)]) == [
+                "Model `arima` has no parameter `bogus_name`: it has `p`, `d`, `q`, `constant`.",
+                "`d` must be a whole number from 0 to 2.", "`p` must be a whole number from 0 to 5.",
+            ])
         #expect(messages(.sgd, ["learning_rte": .number(0.1)])[0].hasSuffix("did you mean `learning_rate`?"))
         #expect(messages(.naive, ["alpha": .number(0.1)])[0].hasSuffix("it has none."))
         #expect(messages(.linearTrend, ["ridge": .number(.nan)]).count == 1)
-        #expect(messages(.linearTrend, ["cyclical_time": .text("maybe")]) == [
-            "`cyclical_time` must be one of `auto`, `on`, `off`."
-        ])
+        #expect(
+            messages(.linearTrend, ["cyclical_time": .text("maybe")]) == [
+                "`cyclical_time` must be one of `auto`, `on`, `off`."
+            ])
         #expect(messages(.exponentialSmoothing, ["damped": .text("off"), "phi": .number(0.9)]).count == 1)
         #expect(messages(.exponentialSmoothing, ["damped": .text("on"), "phi": .integer(1)]).count == 1)
     }

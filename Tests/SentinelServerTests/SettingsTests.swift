@@ -47,19 +47,23 @@ struct SettingsTests {
         #expect(try await settings(file: path).port == 1)
     }
 
-    @Test("a wrong value names the setting and the fix", arguments: [
-        ("listen", "8787"), ("listen", "host:99999"), ("api_connections", "0"), ("request_timeout", "5M"),
-        ("allow_unsafe_postgres", "yes"), ("log_level", "loud"), ("body_limit", "many"),
-    ])
+    @Test(
+        "a wrong value names the setting and the fix",
+        arguments: [
+            ("listen", "8787"), ("listen", "host:99999"), ("api_connections", "0"), ("request_timeout", "5M"),
+            ("allow_unsafe_postgres", "yes"), ("log_level", "loud"), ("body_limit", "many"),
+        ])
     func wrong(name: String, value: String) async throws {
         let error = await #expect(throws: SettingsError.self) { try await settings(flags: [name: value]) }
         #expect(error?.description.contains(name) == true)
         #expect(error?.description.contains(value) == true)
     }
 
-    @Test("a file that is missing, is not JSON, or holds an unknown setting is refused", arguments: [
-        "nope", "[1]", #"{"listen": "127.0.0.1:1", "listne": "x"}"#,
-    ])
+    @Test(
+        "a file that is missing, is not JSON, or holds an unknown setting is refused",
+        arguments: [
+            "nope", "[1]", #"{"listen": "127.0.0.1:1", "listne": "x"}"#,
+        ])
     func badFile(text: String) async throws {
         let path = try file(text)
         defer { try? FileManager.default.removeItem(atPath: path) }

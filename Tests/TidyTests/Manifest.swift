@@ -3,7 +3,7 @@ struct Manifest {
     struct Target: Equatable {
         let name: String
         let line: Int
-        let dependencies: [String]
+        var dependencies: [String]
     }
 
     let targets: [Target]
@@ -11,11 +11,16 @@ struct Manifest {
     init(_ file: SourceFile) {
         let code = file.code
         let aliases = Self.aliases(in: code)
+        let lists = Self.sharedLists(in: code)
         var targets: [Target] = []
         for index in code.indices where code[index].isWord("targets") && Self.isListLabel(code, index) {
             let list = code.group(at: index + 2)
             for call in Self.calls(in: list, of: code) {
-                if let target = Self.target(in: call, of: code, aliases: aliases) { targets.append(target) }
+                guard var target = Self.target(in: call, of: code, aliases: aliases) else { continue }
+                for place in call where code[place].kind == .word {
+                    target.dependencies += lists[code[place].text] ?? []
+                }
+                targets.append(target)
             }
         }
         self.targets = targets
@@ -36,6 +41,20 @@ struct Manifest {
             }
         }
         return aliases
+    }
+
+    /// `let pure: [Target.Dependency] = ["SentinelTime", ...]` gives `pure: [SentinelTime, ...]`.
+    private static func sharedLists(in code: [Token]) -> [String: [String]] {
+        var lists: [String: [String]] = [:]
+        for index in code.indices.dropLast(8) where code[index].isWord("let") && code[index + 2].isPunctuation(":") {
+            guard code[index + 3].isPunctuation("["), code[index + 4].isWord("Target") else { continue }
+            let type = code.group(at: index + 3)
+            guard let open = code[type.upperBound...].firstIndex(where: { $0.isPunctuation("[") }) else { continue }
+            lists[code[index + 1].text] = code.group(at: open).compactMap { place in
+                code[place].kind == .string ? code[place].text : nil
+            }
+        }
+        return lists
     }
 
     private static func isListLabel(_ code: [Token], _ index: Int) -> Bool {

@@ -18,7 +18,9 @@ extension DataSource {
     static let readOnlyFields = ["id", "revision", "created_at", "updated_at", "status"]
 
     private static func statusJSON(_ health: SourceHealth?) -> JSONObject {
-        guard let health else { return ["health": "unknown", "latency_ms": .null, "checked_at": .null, "error": .null] }
+        guard let health else {
+            return ["health": "unknown", "latency_ms": .null, "checked_at": .null, "error": .null]
+        }
         return [
             "health": health.isHealthy ? "healthy" : "unhealthy",
             "latency_ms": .optional(health.latencySeconds.map { ($0 * 1_000_000).rounded() / 1_000 }),

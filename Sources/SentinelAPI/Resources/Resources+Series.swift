@@ -38,9 +38,8 @@ extension Resources {
         if let start, let end, end < start { throw QueryParameters.invalid("The parameter 'end' is before 'start'.") }
         let step = try query.span("step")
         let stride = try await stride(step, watch: request.name)
-        let found = try await control.history(
-            watch: request.name, series: request.resourceID, from: start, to: end, every: stride,
-            horizon: query.span("horizon"))
+        let range = HistoryRange(start: start, end: end, stride: stride, horizon: try query.span("horizon"))
+        let found = try await control.history(watch: request.name, series: request.resourceID, range)
         if request.mediaType == MediaType.csv { return csv(found.points) }
         let spec = found.watch.spec
         return .json([

@@ -46,7 +46,7 @@ package actor Reconciler {
 
     /// Brings one watch in line at once: the way of an API call that must see its effect.
     package func reconcile(id: String, now: Timestamp) async throws {
-        let mark = try await store.transact(.worker) { tx in try tx.watches.marks().first { $0.id == id } }
+        let mark = try await store.transact(.worker) { tx in try tx.watches.mark(id: id) }
         if let mark {
             if known[id] != mark { try await reconcile(mark, now: now) }
         } else {

@@ -151,6 +151,7 @@ package actor WatchRuntime {
             isPaused: watch.spec.paused, hasServableVersion: serving.isServed, hasOpenRun: training.openRun != nil,
             isTrainable: trainability().contains { $0.isEnough })
         report.isConfigurationCurrent = serving.isConfigurationCurrent
+        report.isArtifactUnusable = serving.artifactProblem != nil
         report.specGeneration = watch.specGeneration
         // A failed run is no answer: it is tried again after its back-off.
         if let last = training.lastFinished, last.state != .failed { report.trainedGeneration = last.specGeneration }

@@ -52,6 +52,8 @@ package protocol WatchStore {
     func list(after: String?, limit: Int) throws -> [Watch]
     /// Id, revision and activation sequence of every watch: what a reconciler compares.
     func marks() throws -> [WatchMark]
+    /// The same of one watch.
+    func mark(id: String) throws -> WatchMark?
     /// Throws a conflict `name_taken`, or `emission_conflict` naming the watch that emits the same series.
     func insert(_ watch: Watch) throws
     /// Writes specification, data source, revision, generation and schedule; false when `expectedRevision` is gone.

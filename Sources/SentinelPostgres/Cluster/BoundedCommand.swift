@@ -1,9 +1,9 @@
 import Foundation
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 /// Runs a program to its end within a time, its output in a file.
@@ -51,7 +51,7 @@ struct BoundedCommand {
         let command = ["/bin/sh", "-c", "cd / && exec \"$@\"", "sh"] + words
         let arguments = unsafe command.map { unsafe strdup($0) } + [nil]
         let environment = unsafe Self.environment.map { unsafe strdup($0) } + [nil]
-        defer { for unsafe copy in unsafe arguments + environment { unsafe free(copy) } }
+        defer { unsafe (arguments + environment).forEach { unsafe free($0) } }
         let result = unsafe posix_spawn(&pid, command[0], &actions, nil, arguments, environment)
         guard result == 0 else {
             throw PostgresError(.clusterFailed, detail: "cannot run \(words[0]): errno \(result)")

@@ -2,9 +2,9 @@ import Foundation
 import Logging
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 extension LocalCluster {
@@ -146,8 +146,9 @@ extension LocalCluster {
     private func write(_ text: String, to path: String, _ owner: ClusterOwner) throws(PostgresError) {
         let draft = path + ".new"
         try? FileManager.default.removeItem(atPath: draft)
-        guard FileManager.default.createFile(
-            atPath: draft, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+        guard
+            FileManager.default.createFile(
+                atPath: draft, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
         else { throw PostgresError(.clusterFailed, detail: "cannot write \(draft)") }
         try owner.own(draft, mode: 0o600)
         guard unsafe rename(draft, path) == 0 else {

@@ -2,9 +2,9 @@ import Foundation
 package import Logging
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 /// A PostgreSQL of our own: made, started and stopped by this program, reached through a unix socket only.

@@ -1,9 +1,9 @@
 import Foundation
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 /// The main process of a cluster, found through `postmaster.pid` and verified to be this data directory's.
@@ -31,10 +31,10 @@ struct Postmaster {
     /// PostgreSQL's processes have the data directory as their working directory; a zombie has none.
     private static func works(_ pid: pid_t, in data: String) -> Bool {
         #if os(Linux)
-            let directory = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(pid)/cwd")
-            return directory == data
+        let directory = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(pid)/cwd")
+        return directory == data
         #else
-            return kill(pid, 0) == 0
+        return kill(pid, 0) == 0
         #endif
     }
 }

@@ -2,9 +2,9 @@ import CLibPQ
 import Synchronization
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 /// One connection to PostgreSQL on a thread of its own. The unit of work is a closure over its `Session`.

@@ -1,9 +1,9 @@
 import CLibPQ
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 extension Session {
@@ -66,7 +66,7 @@ extension Session {
         let pairs = Array(pairs)
         let keywords = unsafe pairs.map { unsafe strdup($0.key) }
         let values = unsafe pairs.map { unsafe strdup($0.value) }
-        defer { for unsafe copy in unsafe keywords + values { unsafe free(copy) } }
+        defer { unsafe (keywords + values).forEach { unsafe free($0) } }
         let keywordArray = unsafe keywords.map { unsafe UnsafePointer<CChar>($0) } + [nil]
         let valueArray = unsafe values.map { unsafe UnsafePointer<CChar>($0) } + [nil]
         return unsafe keywordArray.withUnsafeBufferPointer { keywords -> R? in

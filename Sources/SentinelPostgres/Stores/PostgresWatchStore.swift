@@ -38,12 +38,16 @@ struct PostgresWatchStore: WatchStore {
             SELECT w.id, w.revision, w.activation_seq, s.revision AS source_revision, w.training_failures
             FROM watches w JOIN data_sources s ON s.id = w.data_source_id ORDER BY w.id
             """
-        ).map { row in
-            WatchMark(
-                id: try row.text("id"), revision: try row.int("revision"),
-                activationSeq: try row.int("activation_seq"), sourceRevision: try row.int("source_revision"),
-                trainingFailures: try row.int("training_failures"))
-        }
+        ).map(WatchMark.init)
+    }
+
+    func mark(id: String) throws -> WatchMark? {
+        try session.execute(
+            """
+            SELECT w.id, w.revision, w.activation_seq, s.revision AS source_revision, w.training_failures
+            FROM watches w JOIN data_sources s ON s.id = w.data_source_id WHERE w.id = $1
+            """, [.text(id)]
+        ).first.map(WatchMark.init)
     }
 
     func delete(id: String) throws {
@@ -117,5 +121,14 @@ extension Watch {
         trainNotBefore = try row.optionalTimestamp("train_not_before")
         createdAt = try row.timestamp("created_at")
         updatedAt = try row.timestamp("updated_at")
+    }
+}
+
+extension WatchMark {
+    fileprivate init(_ row: Row) throws {
+        self.init(
+            id: try row.text("id"), revision: try row.int("revision"),
+            activationSeq: try row.int("activation_seq"), sourceRevision: try row.int("source_revision"),
+            trainingFailures: try row.int("training_failures"))
     }
 }

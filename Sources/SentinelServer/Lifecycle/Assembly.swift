@@ -41,6 +41,8 @@ struct Assembly {
         let reconciling = loop("reconcile", every: .seconds(5)) { now in
             do {
                 let report = try await reconciler.runOnce(now: now)
+                // Ready means that the page shows every watch.
+                if report.done > 0 { _ = await emitter.runOnce(now: environment.clock.now()) }
                 readiness.reconciled()
                 if report.done > 0 { scraper.nudge() }
                 return report

@@ -74,7 +74,7 @@ package struct Server: Sendable {
         options.port = settings.port
         options.requestDeadline = .milliseconds(settings.requestTimeout.milliseconds)
         options.bodyLimit = settings.bodyLimit
-        //OPENAPI
+        options.openAPI = OpenAPIDocument.json
         let readiness = assembly.readiness
         options.readiness = { ReadinessReport(readiness.obstacles) }
         return options
@@ -91,7 +91,8 @@ package struct Server: Sendable {
     private func createDefaultSource(_ control: ControlPlane) async throws {
         guard let url = settings.sourceURL else { return }
         let body: JSONValue = [
-            "name": "default", "url": .string(url), "scrape_interval": .string(settings.sourceScrapeInterval.prometheus),
+            "name": "default", "url": .string(url),
+            "scrape_interval": .string(settings.sourceScrapeInterval.prometheus),
         ]
         do {
             _ = try await control.createDataSource(body)

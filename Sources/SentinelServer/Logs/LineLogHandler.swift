@@ -48,7 +48,8 @@ package struct LineLogHandler: LogHandler {
 
     private func json(_ event: LogEvent, _ metadata: Logger.Metadata, _ time: Timestamp) -> String {
         var line: JSONObject = [
-            "time": .string(time.rfc3339), "level": .string(event.level.rawValue), "message": .string("\(event.message)"),
+            "time": .string(time.rfc3339), "level": .string(event.level.rawValue),
+            "message": .string("\(event.message)"),
         ]
         for (key, value) in metadata.sorted(by: { $0.key < $1.key }) { line[key] = .string("\(value)") }
         return JSONWriter.text(.object(line))

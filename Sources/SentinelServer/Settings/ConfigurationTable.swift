@@ -3,7 +3,8 @@ package enum ConfigurationTable {
     package static func lines(_ sources: SettingSources) -> [String] {
         let rows = Setting.all.map { setting -> (String, String, String) in
             let (text, origin) = sources.value(setting.name)
-            let value = text.map { setting.isSecret ? "(hidden)" : $0 } ?? (setting.fallback.isEmpty ? "-" : setting.fallback)
+            let fallback = setting.fallback.isEmpty ? "-" : setting.fallback
+            let value = text.map { setting.isSecret ? "(hidden)" : $0 } ?? fallback
             return (setting.name, value, origin.rawValue)
         }
         let width = rows.map(\.0.count).max() ?? 0

@@ -32,7 +32,7 @@ package struct Setting: Sendable {
         Setting("source_url", "Prometheus to create as data source 'default' at the first start."),
         Setting("source_scrape_interval", default: "15s", "How often that Prometheus scrapes its targets."),
         Setting(
-            "secret_key", "64 hexadecimal digits that seal stored credentials. Without it a key file in data_dir is used.",
+            "secret_key", "64 hexadecimal digits that seal stored credentials. Without it: a key file in data_dir.",
             isSecret: true),
         Setting("training_threads", default: "number of cores minus one", "Training runs that compute at once."),
         Setting("api_connections", default: "4", "PostgreSQL connections for API calls."),

@@ -27,7 +27,10 @@ package struct SettingSources: Sendable {
             }
         }
         readers.append(
-            (.environment, ConfigReader(provider: InMemoryProvider(values: Dictionary(uniqueKeysWithValues: variables)))))
+            (
+                .environment,
+                ConfigReader(provider: InMemoryProvider(values: Dictionary(uniqueKeysWithValues: variables)))
+            ))
         if let file { readers.append((.file, try await SettingSources.reader(of: file))) }
         self.readers = readers
     }
@@ -37,8 +40,9 @@ package struct SettingSources: Sendable {
         for (origin, reader) in readers {
             let key = ConfigKey([name])
             if let text = reader.string(forKey: key) { return (text, origin) }
-            if let number = reader.int(forKey: key) { return (String(number), origin) }
+            // JSON's true and 1 are told apart by asking for the boolean first.
             if let flag = reader.bool(forKey: key) { return (String(flag), origin) }
+            if let number = reader.int(forKey: key) { return (String(number), origin) }
         }
         return (nil, .fallback)
     }

@@ -75,8 +75,8 @@ private struct SettingReader {
     func integer(_ name: String, _ fallback: Int, in range: ClosedRange<Int>) throws -> Int {
         guard let text = text(name) else { return fallback }
         guard let value = Int(text), range.contains(value) else {
-            throw SettingsError(
-                "The setting \(name) is '\(text)'; it must be a whole number from \(range.lowerBound) to \(range.upperBound).")
+            let bounds = "from \(range.lowerBound) to \(range.upperBound)"
+            throw SettingsError("The setting \(name) is '\(text)'; it must be a whole number \(bounds).")
         }
         return value
     }
@@ -84,8 +84,8 @@ private struct SettingReader {
     func span(_ name: String, _ fallback: TimeSpan, in range: ClosedRange<TimeSpan>) throws -> TimeSpan {
         guard let text = text(name) else { return fallback }
         guard let value = try? TimeSpan(prometheus: text), range.contains(value) else {
-            throw SettingsError(
-                "The setting \(name) is '\(text)'; it must be a duration from \(range.lowerBound) to \(range.upperBound).")
+            let bounds = "from \(range.lowerBound) to \(range.upperBound)"
+            throw SettingsError("The setting \(name) is '\(text)'; it must be a duration \(bounds).")
         }
         return value
     }

@@ -63,7 +63,10 @@ struct CurlClientConcurrencyTests {
     func waitingTimesOut() async throws {
         let silent = try FakeUpstream { _ in .silence }
         let good = try FakeUpstream { _ in .json("{}") }
-        defer { silent.stop(); good.stop() }
+        defer {
+            silent.stop()
+            good.stop()
+        }
         let client = try CurlClient(version: "test")
         async let stuck = failures(20, of: request(silent.url, timeout: .milliseconds(500)), by: client)
         try await eventually(within: .seconds(5), "places are taken") { client.statistics.inFlight == 8 }

@@ -116,9 +116,11 @@ struct CurlClientTests {
         #expect(try await failure(of: request(server.url), limits: limits) == nil)
     }
 
-    @Test("1 GiB is aborted at the cap, with bounded memory", arguments: [
-        FakeUpstream.Reply.endless(bytes: 1 << 30), .gzipBomb(decodedBytes: 1 << 30),
-    ])
+    @Test(
+        "1 GiB is aborted at the cap, with bounded memory",
+        arguments: [
+            FakeUpstream.Reply.endless(bytes: 1 << 30), .gzipBomb(decodedBytes: 1 << 30),
+        ])
     func tooLarge(reply: FakeUpstream.Reply) async throws {
         let server = try FakeUpstream { _ in reply }
         defer { server.stop() }
@@ -150,9 +152,12 @@ struct CurlClientTests {
         await client.shutdown()
     }
 
-    @Test("Compression in layers is refused", arguments: [
-        "Content-Encoding: gzip, gzip", "Content-Encoding: gzip\r\nContent-Encoding: gzip", "Transfer-Encoding: gzip",
-    ])
+    @Test(
+        "Compression in layers is refused",
+        arguments: [
+            "Content-Encoding: gzip, gzip", "Content-Encoding: gzip\r\nContent-Encoding: gzip",
+            "Transfer-Encoding: gzip",
+        ])
     func layeredCompression(header: String) async throws {
         let reply = FakeUpstream.Reply.raw("HTTP/1.1 200 OK\r\n\(header)\r\n\r\nxxxx")
         #expect(try await failure(of: reply)?.reason == .transport)
@@ -171,9 +176,11 @@ struct CurlClientTests {
         #expect(server.requests.count == 1)
     }
 
-    @Test("Broken replies", arguments: [
-        FakeUpstream.Reply.reset, .truncated(bytes: 1000), .raw("nonsense\r\n\r\n"),
-    ])
+    @Test(
+        "Broken replies",
+        arguments: [
+            FakeUpstream.Reply.reset, .truncated(bytes: 1000), .raw("nonsense\r\n\r\n"),
+        ])
     func broken(reply: FakeUpstream.Reply) async throws {
         #expect(try await failure(of: reply)?.reason == .transport)
     }
@@ -190,10 +197,12 @@ struct CurlClientTests {
         await client.shutdown()
     }
 
-    @Test("No request can be made into another one", arguments: [
-        ("X-A", "a\r\nX-B: b"), ("X-A\r\nX-B", "a"), ("X-A", "a\nb"), ("X-A", "a\0b"), ("", "a"),
-        ("Content-Length", "5"), ("Transfer-Encoding", "chunked"),
-    ])
+    @Test(
+        "No request can be made into another one",
+        arguments: [
+            ("X-A", "a\r\nX-B: b"), ("X-A\r\nX-B", "a"), ("X-A", "a\nb"), ("X-A", "a\0b"), ("", "a"),
+            ("Content-Length", "5"), ("Transfer-Encoding", "chunked"),
+        ])
     func badHeader(name: String, value: String) async throws {
         let server = try FakeUpstream { _ in .json("{}") }
         defer { server.stop() }
@@ -203,10 +212,13 @@ struct CurlClientTests {
         #expect(server.acceptedConnections == 0)
     }
 
-    @Test("Bad URLs", arguments: [
-        "", "no url", "http://", "file:///etc/passwd", "ftp://127.0.0.1/", "127.0.0.1:9090",
-        "http://user:secret@127.0.0.1/", "http://127.0.0.1/\r\nX: y", "http://127.0.0.1/\0", "http://127.0.0.1:99999/",
-    ])
+    @Test(
+        "Bad URLs",
+        arguments: [
+            "", "no url", "http://", "file:///etc/passwd", "ftp://127.0.0.1/", "127.0.0.1:9090",
+            "http://user:secret@127.0.0.1/", "http://127.0.0.1/\r\nX: y", "http://127.0.0.1/\0",
+            "http://127.0.0.1:99999/",
+        ])
     func badURL(url: String) async throws {
         let error = try await failure(of: request(url))
         #expect(error?.reason == .badURL)

@@ -5,7 +5,7 @@ import Synchronization
 import Testing
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #endif
 
 /// The pool against a real server.
@@ -125,7 +125,7 @@ import Testing
                         try session.execute("UPDATE t SET n = n + 1 WHERE a = $1", [.int(first)])
                         locked.increment()
                         let end = ContinuousClock.now + .seconds(5)
-                        while locked.value < 2, ContinuousClock.now < end { usleep(1000) }
+                        while locked.value < 2, ContinuousClock.now < end { sched_yield() }
                         try session.execute("UPDATE t SET n = n + 1 WHERE a = $1", [.int(second)])
                     }
                 }

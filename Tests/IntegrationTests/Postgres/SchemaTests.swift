@@ -20,17 +20,20 @@ struct SchemaTests {
         if ProcessInfo.processInfo.environment["GOLDEN"] == "overwrite" {
             try sum.write(to: golden, atomically: true, encoding: .utf8)
         }
-        #expect(try String(contentsOf: golden, encoding: .utf8) == sum, "run GOLDEN=overwrite deploy/test --filter Schema")
+        let kept = try String(contentsOf: golden, encoding: .utf8)
+        #expect(kept == sum, "run GOLDEN=overwrite deploy/test --filter SchemaTests")
     }
 
     private func dump(_ database: PostgresConfiguration) throws -> String {
         let process = Process()
-        let binaries = try PostgresBinaries(setting: nil)
-        process.executableURL = URL(fileURLWithPath: binaries.directory + "/pg_dump")
-        process.arguments = ["--schema-only", "--no-owner", "--no-privileges", "--exclude-table=schema_migrations"]
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [
+            "pg_dump", "--schema-only", "--no-owner", "--no-privileges", "--exclude-table=schema_migrations",
+        ]
         var environment = ProcessInfo.processInfo.environment
         for (keyword, variable) in [
-            ("host", "PGHOST"), ("port", "PGPORT"), ("user", "PGUSER"), ("password", "PGPASSWORD"), ("dbname", "PGDATABASE"),
+            ("host", "PGHOST"), ("port", "PGPORT"), ("user", "PGUSER"), ("password", "PGPASSWORD"),
+            ("dbname", "PGDATABASE"),
         ] {
             environment[variable] = database.keywords[keyword]
         }

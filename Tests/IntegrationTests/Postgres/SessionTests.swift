@@ -5,7 +5,7 @@ import SentinelTime
 import Testing
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #endif
 
 /// One connection against a real server.
@@ -46,7 +46,8 @@ import Testing
         }
     }
 
-    @Test("times before 1970 and 2000 keep their millisecond", arguments: [-1, 0, 946_684_799_999, -62_000_000_000_001])
+    @Test(
+        "times before 1970 and 2000 keep their millisecond", arguments: [-1, 0, 946_684_799_999, -62_000_000_000_001])
     func oldTimes(milliseconds: Int64) async throws {
         let connection = try await PostgresConnection.open(try await TestPostgres.shared.makeDatabase())
         defer { connection.close() }

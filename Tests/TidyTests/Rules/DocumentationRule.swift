@@ -89,9 +89,15 @@ extension DocumentationRule {
         name.first.map { !$0.isLetter && $0 != "_" && $0 != "`" } ?? false
     }
 
+    /// `open class`, `open func`: not a case or a property that is called open.
+    private static func isOpenDeclaration(_ tokens: [Token], _ index: Int) -> Bool {
+        guard tokens[index].isWord("open"), index + 1 < tokens.count else { return false }
+        return ["class", "func", "var", "subscript", "override", "init"].contains(tokens[index + 1].text)
+    }
+
     /// The declared name after `public`; nil for imports, extensions and setters.
     private static func publicName(in tokens: [Token], at index: Int) -> String? {
-        guard tokens[index].isWord("public") || tokens[index].isWord("open") else { return nil }
+        guard tokens[index].isWord("public") || isOpenDeclaration(tokens, index) else { return nil }
         let introducers: Set<String> = [
             "func", "var", "let", "struct", "class", "enum", "actor", "protocol", "typealias", "init", "subscript",
         ]

@@ -22,6 +22,7 @@ enum NameRule {
         guard file.isInSources, file.fileName != "main.swift" else { return [] }
         let expected = file.fileName.stem
         if types(in: file.code).contains(where: { $0.text == expected }) { return [] }
+        if freeFunctions(in: file.code).contains(where: { $0.capitalizedFirst == expected }) { return [] }
         return [Violation(file.path, 1, "declares no type or extension `\(expected)`: name the file after its type")]
     }
 
@@ -37,6 +38,18 @@ enum NameRule {
             guard code[index + 1].kind == .word, !notNames.contains(code[index + 1].text) else { return [] }
             return qualifiedName(in: code, at: index + 1)
         }
+    }
+
+    /// The names of functions that start a line of their own at the top of a file: a file may be about one of them.
+    private static func freeFunctions(in code: [Token]) -> [String] {
+        var depth = 0
+        var names: [String] = []
+        for index in code.indices.dropLast() {
+            if code[index].isPunctuation("{") { depth += 1 }
+            if code[index].isPunctuation("}") { depth -= 1 }
+            if depth == 0, code[index].isWord("func") { names.append(code[index + 1].text) }
+        }
+        return names
     }
 
     private static func qualifiedName(in code: [Token], at start: Int) -> [Token] {
@@ -63,6 +76,9 @@ enum NameRule {
 }
 
 extension String {
+    /// `eventually` gives `Eventually`.
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
     /// The part before the first `.` or `+`.
     fileprivate var stem: String {
         String(prefix { $0 != "." && $0 != "+" })

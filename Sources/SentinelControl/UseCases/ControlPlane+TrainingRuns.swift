@@ -1,6 +1,7 @@
 package import SentinelDomain
 import SentinelForecast
 package import SentinelJSON
+import SentinelTime
 
 /// What a client writes to train now.
 package struct TrainingRequest: Sendable, Equatable {

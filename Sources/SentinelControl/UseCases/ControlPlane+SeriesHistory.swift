@@ -15,6 +15,25 @@ package struct HistoryPoint: Sendable, Equatable {
     package var version: Int?
 }
 
+/// Which part of a series' history is asked for.
+package struct HistoryRange: Sendable, Equatable {
+    /// Nil = from the oldest point that is kept.
+    package var start: Timestamp?
+    /// Inclusive; nil = up to the newest point.
+    package var end: Timestamp?
+    /// Every how many grid points, at least 1.
+    package var stride: Int
+    /// How far ahead the expectation was made; the first of `emission.expected` is the one kept.
+    package var horizon: TimeSpan?
+
+    package init(start: Timestamp?, end: Timestamp?, stride: Int, horizon: TimeSpan?) {
+        self.start = start
+        self.end = end
+        self.stride = stride
+        self.horizon = horizon
+    }
+}
+
 /// A series of a watch: what the database remembers and, while it runs here, what is known now.
 package struct SeriesView: Sendable {
     package var record: SeriesRecord
@@ -56,14 +75,13 @@ extension ControlPlane {
 
     /// Observed and expected values per grid time, from `start` to `end` inclusive, within what the ring holds.
     ///
-    /// - Parameter horizon: how far ahead the expectation was made; the first of `emission.expected` is the one kept.
     package func history(
-        watch name: String, series id: String, from start: Timestamp?, to end: Timestamp?, every stride: Int,
-        horizon: TimeSpan?
+        watch name: String, series id: String, _ range: HistoryRange
     ) async throws -> (watch: Watch, points: [HistoryPoint]) {
+        let (start, end, stride) = (range.start, range.end, range.stride)
         let watch = try await watch(name: name).watch
         let spec = watch.spec
-        if let horizon, horizon != spec.emission.expected.first {
+        if let horizon = range.horizon, horizon != spec.emission.expected.first {
             throw SentinelError(
                 .invalid, "horizon_not_kept",
                 "Expectations are kept for the horizon \(spec.emission.expected.first ?? spec.granularity).")

@@ -1,0 +1,244 @@
+-- Made from all migrations by SchemaTests; do not edit.
+
+CREATE DOMAIN public.document AS json
+	CONSTRAINT document_check CHECK (((VALUE IS NULL) OR ((VALUE)::jsonb IS NOT NULL)));
+
+CREATE FUNCTION public.refuse_history_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF TG_OP = 'DELETE' AND NOT EXISTS (SELECT FROM watches WHERE id = OLD.watch_id) THEN
+        RETURN OLD;
+    END IF;
+    RAISE EXCEPTION 'the history of activations is append-only' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+
+CREATE FUNCTION public.refuse_version_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF (NEW.watch_id, NEW.number, NEW.model, NEW.configuration::text, NEW.record::text, NEW.run_id, NEW.parent,
+        NEW.artifact_sha256, NEW.artifact_size, NEW.artifact_format, NEW.data_source_id, NEW.data_source_revision,
+        NEW.created_at)
+       IS DISTINCT FROM
+       (OLD.watch_id, OLD.number, OLD.model, OLD.configuration::text, OLD.record::text, OLD.run_id, OLD.parent,
+        OLD.artifact_sha256, OLD.artifact_size, OLD.artifact_format, OLD.data_source_id, OLD.data_source_revision,
+        OLD.created_at)
+       OR (NEW.artifact IS NOT NULL AND NEW.artifact IS DISTINCT FROM OLD.artifact) THEN
+        RAISE EXCEPTION 'a version is immutable' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE TABLE public.activations (
+    watch_id text NOT NULL COLLATE pg_catalog."C",
+    seq bigint NOT NULL,
+    version bigint,
+    previous_version bigint,
+    reason text NOT NULL,
+    detail text DEFAULT ''::text NOT NULL,
+    actor text NOT NULL,
+    rollback_id text,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT activations_reason_check CHECK ((reason = ANY (ARRAY['promotion'::text, 'rollback'::text, 'automatic_rollback'::text, 'restore'::text, 'artifact_unusable'::text])))
+);
+
+CREATE TABLE public.data_sources (
+    id text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    revision bigint DEFAULT 1 NOT NULL,
+    spec public.document NOT NULL,
+    secrets bytea,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    updated_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+CREATE SEQUENCE public.fence
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE TABLE public.rollbacks (
+    id text NOT NULL COLLATE pg_catalog."C",
+    watch_id text NOT NULL COLLATE pg_catalog."C",
+    from_version bigint,
+    to_version bigint NOT NULL,
+    activation_seq bigint NOT NULL,
+    reason text NOT NULL,
+    actor text NOT NULL,
+    restored_configuration boolean DEFAULT false NOT NULL,
+    state text DEFAULT 'pending'::text NOT NULL,
+    pinned_until timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    acknowledged_at timestamp with time zone,
+    CONSTRAINT rollbacks_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'acknowledged'::text, 'failed'::text, 'released'::text])))
+);
+
+CREATE TABLE public.series (
+    watch_id text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    labels public.document NOT NULL,
+    first_seen timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    last_seen timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+CREATE TABLE public.training_runs (
+    id text NOT NULL COLLATE pg_catalog."C",
+    watch_id text NOT NULL COLLATE pg_catalog."C",
+    trigger text NOT NULL,
+    policy text NOT NULL,
+    state text DEFAULT 'queued'::text NOT NULL,
+    progress double precision DEFAULT 0 NOT NULL,
+    spec_generation bigint NOT NULL,
+    actor text NOT NULL,
+    token bigint,
+    lease_until timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    version bigint,
+    outcome public.document,
+    error public.document,
+    data_source_id text NOT NULL,
+    data_source_revision bigint NOT NULL,
+    requested_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    started_at timestamp with time zone,
+    finished_at timestamp with time zone,
+    CONSTRAINT training_runs_policy_check CHECK ((policy = ANY (ARRAY['full_retrain'::text, 'finetune'::text]))),
+    CONSTRAINT training_runs_progress_check CHECK (((progress >= (0)::double precision) AND (progress <= (1)::double precision))),
+    CONSTRAINT training_runs_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'succeeded'::text, 'failed'::text, 'cancelled'::text, 'superseded'::text]))),
+    CONSTRAINT training_runs_trigger_check CHECK ((trigger = ANY (ARRAY['cold_start'::text, 'cron'::text, 'drift'::text, 'manual'::text, 'experiment'::text])))
+);
+
+CREATE TABLE public.versions (
+    watch_id text NOT NULL COLLATE pg_catalog."C",
+    number bigint NOT NULL,
+    stage text DEFAULT 'development'::text NOT NULL,
+    model text NOT NULL,
+    configuration public.document NOT NULL,
+    record public.document NOT NULL,
+    run_id text,
+    parent bigint,
+    artifact bytea,
+    artifact_sha256 bytea NOT NULL,
+    artifact_size bigint NOT NULL,
+    artifact_format integer NOT NULL,
+    data_source_id text NOT NULL,
+    data_source_revision bigint NOT NULL,
+    blocked public.document,
+    tags public.document DEFAULT '{}'::json NOT NULL,
+    description text DEFAULT ''::text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    pruned_at timestamp with time zone,
+    CONSTRAINT versions_artifact_sha256_check CHECK ((octet_length(artifact_sha256) = 32)),
+    CONSTRAINT versions_number_check CHECK ((number >= 1)),
+    CONSTRAINT versions_stage_check CHECK ((stage = ANY (ARRAY['development'::text, 'staging'::text, 'archived'::text])))
+);
+
+CREATE TABLE public.watch_names (
+    name text NOT NULL COLLATE pg_catalog."C",
+    next_version bigint DEFAULT 1 NOT NULL,
+    CONSTRAINT watch_names_next_version_check CHECK ((next_version >= 1))
+);
+
+CREATE TABLE public.watches (
+    id text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    shard smallint NOT NULL,
+    data_source_id text NOT NULL COLLATE pg_catalog."C",
+    spec public.document NOT NULL,
+    revision bigint DEFAULT 1 NOT NULL,
+    spec_generation bigint DEFAULT 1 NOT NULL,
+    emission_key bytea,
+    active_version bigint,
+    activation_seq bigint DEFAULT 0 NOT NULL,
+    acked_seq bigint DEFAULT 0 NOT NULL,
+    next_run_at timestamp with time zone,
+    last_run_at timestamp with time zone,
+    last_trigger text,
+    missed_runs bigint DEFAULT 0 NOT NULL,
+    training_failures integer DEFAULT 0 NOT NULL,
+    train_not_before timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    updated_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT watches_emission_key_check CHECK ((octet_length(emission_key) = 32)),
+    CONSTRAINT watches_shard_check CHECK (((shard >= 0) AND (shard <= 1023)))
+);
+
+ALTER TABLE ONLY public.activations
+    ADD CONSTRAINT activations_pkey PRIMARY KEY (watch_id, seq);
+
+ALTER TABLE ONLY public.data_sources
+    ADD CONSTRAINT data_sources_name_key UNIQUE (name);
+
+ALTER TABLE ONLY public.data_sources
+    ADD CONSTRAINT data_sources_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.rollbacks
+    ADD CONSTRAINT rollbacks_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.series
+    ADD CONSTRAINT series_pkey PRIMARY KEY (watch_id, id);
+
+ALTER TABLE ONLY public.training_runs
+    ADD CONSTRAINT training_runs_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.versions
+    ADD CONSTRAINT versions_pkey PRIMARY KEY (watch_id, number);
+
+ALTER TABLE ONLY public.versions
+    ADD CONSTRAINT versions_run_id_key UNIQUE (run_id);
+
+ALTER TABLE ONLY public.watch_names
+    ADD CONSTRAINT watch_names_pkey PRIMARY KEY (name);
+
+ALTER TABLE ONLY public.watches
+    ADD CONSTRAINT watches_emission_key_key UNIQUE (emission_key);
+
+ALTER TABLE ONLY public.watches
+    ADD CONSTRAINT watches_name_key UNIQUE (name);
+
+ALTER TABLE ONLY public.watches
+    ADD CONSTRAINT watches_pkey PRIMARY KEY (id);
+
+CREATE INDEX rollbacks_by_watch ON public.rollbacks USING btree (watch_id, id);
+
+CREATE INDEX training_runs_by_watch ON public.training_runs USING btree (watch_id, id);
+
+CREATE UNIQUE INDEX training_runs_one_open ON public.training_runs USING btree (watch_id) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]));
+
+CREATE INDEX training_runs_queue ON public.training_runs USING btree (requested_at) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]));
+
+CREATE INDEX watches_data_source ON public.watches USING btree (data_source_id);
+
+CREATE INDEX watches_next_run_at ON public.watches USING btree (next_run_at);
+
+CREATE TRIGGER activations_never_change BEFORE UPDATE ON public.activations FOR EACH ROW EXECUTE FUNCTION public.refuse_history_change();
+
+CREATE TRIGGER activations_never_vanish BEFORE DELETE ON public.activations FOR EACH ROW EXECUTE FUNCTION public.refuse_history_change();
+
+CREATE TRIGGER versions_are_immutable BEFORE UPDATE ON public.versions FOR EACH ROW EXECUTE FUNCTION public.refuse_version_change();
+
+ALTER TABLE ONLY public.activations
+    ADD CONSTRAINT activations_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES public.watches(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.rollbacks
+    ADD CONSTRAINT rollbacks_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES public.watches(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.series
+    ADD CONSTRAINT series_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES public.watches(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.training_runs
+    ADD CONSTRAINT training_runs_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES public.watches(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.versions
+    ADD CONSTRAINT versions_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES public.watches(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.watches
+    ADD CONSTRAINT watches_active_version FOREIGN KEY (id, active_version) REFERENCES public.versions(watch_id, number) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.watches
+    ADD CONSTRAINT watches_data_source_id_fkey FOREIGN KEY (data_source_id) REFERENCES public.data_sources(id);
+
+ALTER TABLE ONLY public.watches
+    ADD CONSTRAINT watches_name_fkey FOREIGN KEY (name) REFERENCES public.watch_names(name);
