@@ -41,6 +41,7 @@ package final class TestPostgres: Sendable {
         guard unsafe mkdir(parent, 0o711) == 0 else { throw PostgresError(.clusterFailed, detail: "mkdir \(parent)") }
         var settings = LocalClusterSettings(directory: "\(parent)/postgres")
         settings.isThrowaway = true
+        settings.maxConnections = 300
         Self.register(settings)
         return try LocalCluster(settings, logger: Logger(label: "test-postgres"))
     }

@@ -9,7 +9,7 @@ struct Migrate: AsyncParsableCommand {
 
     func run() async throws {
         do {
-            let applied = try await Server(settings: try await options.settings()).migrate()
+            let applied = try await Server(settings: try options.settings()).migrate()
             print(applied.isEmpty ? "The database is up to date." : "Applied migrations: \(applied).")
         } catch let error as SettingsError {
             throw ValidationError(error.description)

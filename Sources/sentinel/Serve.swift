@@ -10,7 +10,7 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         do {
-            try await Server(settings: try await options.settings()).run()
+            try await Server(settings: try options.settings()).run()
         } catch let error as SettingsError {
             throw ValidationError(error.description)
         }

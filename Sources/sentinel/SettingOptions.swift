@@ -75,14 +75,14 @@ struct SettingOptions: ParsableArguments {
     }
 
     /// Flags, environment and file put together.
-    func sources() async throws -> SettingSources {
+    func sources() throws -> SettingSources {
         let environment = ProcessInfo.processInfo.environment
         let file = config ?? environment["SENTINEL_CONFIG"]
-        return try await SettingSources(flags: given, environment: environment, file: file)
+        return try SettingSources(flags: given, environment: environment, file: file)
     }
 
-    func settings() async throws -> Settings {
-        try Settings(try await sources(), environment: ProcessInfo.processInfo.environment)
+    func settings() throws -> Settings {
+        try Settings(try sources(), environment: ProcessInfo.processInfo.environment)
     }
 
     private static func help(_ name: String) -> ArgumentHelp {

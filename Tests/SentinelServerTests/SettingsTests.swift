@@ -9,8 +9,8 @@ import Testing
 struct SettingsTests {
     private func settings(
         flags: [String: String] = [:], environment: [String: String] = [:], file: String? = nil
-    ) async throws -> Settings {
-        let sources = try await SettingSources(flags: flags, environment: environment, file: file)
+    ) throws -> Settings {
+        let sources = try SettingSources(flags: flags, environment: environment, file: file)
         return try Settings(sources, environment: environment)
     }
 
@@ -21,8 +21,8 @@ struct SettingsTests {
     }
 
     @Test("without any source every setting has its documented default")
-    func defaults() async throws {
-        let settings = try await settings()
+    func defaults() throws {
+        let settings = try settings()
         #expect(settings.host == "127.0.0.1")
         #expect(settings.port == 8_787)
         #expect(settings.databaseURL == nil)
@@ -33,18 +33,18 @@ struct SettingsTests {
     }
 
     @Test("a flag beats the environment, the environment the file, the file the default")
-    func precedence() async throws {
+    func precedence() throws {
         let path = try file(#"{"listen": "127.0.0.1:1", "api_connections": 7, "allow_unsafe_postgres": true}"#)
         defer { try? FileManager.default.removeItem(atPath: path) }
         let environment = ["SENTINEL_LISTEN": "127.0.0.1:2", "SENTINEL_LOG_LEVEL": "debug"]
-        let all = try await settings(flags: ["listen": "[::1]:3"], environment: environment, file: path)
+        let all = try settings(flags: ["listen": "[::1]:3"], environment: environment, file: path)
         #expect(all.host == "::1")
         #expect(all.port == 3)
         #expect(all.logLevel == .debug)
         #expect(all.apiConnections == 7)
         #expect(all.allowsUnsafePostgres)
-        #expect(try await settings(environment: environment, file: path).port == 2)
-        #expect(try await settings(file: path).port == 1)
+        #expect(try settings(environment: environment, file: path).port == 2)
+        #expect(try settings(file: path).port == 1)
     }
 
     @Test(
@@ -53,8 +53,8 @@ struct SettingsTests {
             ("listen", "8787"), ("listen", "host:99999"), ("api_connections", "0"), ("request_timeout", "5M"),
             ("allow_unsafe_postgres", "yes"), ("log_level", "loud"), ("body_limit", "many"),
         ])
-    func wrong(name: String, value: String) async throws {
-        let error = await #expect(throws: SettingsError.self) { try await settings(flags: [name: value]) }
+    func wrong(name: String, value: String) throws {
+        let error = #expect(throws: SettingsError.self) { try settings(flags: [name: value]) }
         #expect(error?.description.contains(name) == true)
         #expect(error?.description.contains(value) == true)
     }
@@ -64,17 +64,17 @@ struct SettingsTests {
         arguments: [
             "nope", "[1]", #"{"listen": "127.0.0.1:1", "listne": "x"}"#,
         ])
-    func badFile(text: String) async throws {
+    func badFile(text: String) throws {
         let path = try file(text)
         defer { try? FileManager.default.removeItem(atPath: path) }
-        await #expect(throws: SettingsError.self) { try await settings(file: path) }
-        await #expect(throws: SettingsError.self) { try await settings(file: path + ".missing") }
+        #expect(throws: SettingsError.self) { try settings(file: path) }
+        #expect(throws: SettingsError.self) { try settings(file: path + ".missing") }
     }
 
     @Test("config show names value and origin of every setting and hides secrets")
-    func table() async throws {
+    func table() throws {
         let secret = "postgresql://user:canary@host/db"
-        let sources = try await SettingSources(
+        let sources = try SettingSources(
             flags: ["database_url": secret], environment: ["SENTINEL_LOG_FORMAT": "json"], file: nil)
         let lines = ConfigurationTable.lines(sources)
         #expect(lines.count == Setting.all.count)

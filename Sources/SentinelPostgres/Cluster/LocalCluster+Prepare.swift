@@ -66,7 +66,7 @@ extension LocalCluster {
             unix_socket_directories = '\(socket)'
             unix_socket_permissions = 0700
             port = \(Self.port)
-            max_connections = 40
+            max_connections = \(settings.maxConnections)
             shared_buffers = 32MB
             max_wal_size = 256MB
             fsync = on

@@ -6,6 +6,8 @@ package struct LocalClusterSettings: Sendable {
     package var binaries: String?
     /// The database that `start` makes when it is missing.
     package var database = "sentinel"
+    /// Connections that the server accepts.
+    package var maxConnections = 40
     package var startTimeout: Duration = .seconds(60)
     package var stopTimeout: Duration = .seconds(15)
     /// Skip flushing the new cluster to disk; for tests. Commits are still flushed.

@@ -1,4 +1,5 @@
 // Written by deploy/embed-migrations from migrations/; do not edit.
+// swift-format-ignore-file
 
 /// The migrations of this binary, in order.
 package enum EmbeddedMigrations {
@@ -6,192 +7,192 @@ package enum EmbeddedMigrations {
         Migration(
             version: 1, name: "initial",
             sql: #"""
-                -- The state of Sentinel: what is watched, which model versions exist, which one is active and how that came about.
-                -- Time is clock_timestamp() everywhere; specifications and reports are documents, everything that a rule or a query
-                -- depends on is a column. Names and ids are compared byte by byte (COLLATE "C"), so that pages have one
-                -- order and no index depends on the collations of an operating system.
+-- The state of Sentinel: what is watched, which model versions exist, which one is active and how that came about.
+-- Time is clock_timestamp() everywhere; specifications and reports are documents, everything that a rule or a query
+-- depends on is a column. Names and ids are compared byte by byte (COLLATE "C"), so that pages have one
+-- order and no index depends on the collations of an operating system.
 
-                CREATE SEQUENCE fence;
+CREATE SEQUENCE fence;
 
-                -- JSON, kept as it was written: jsonb would spell 1e+23 with 24 digits, which no double holds, and reorder the members.
-                -- What jsonb refuses, such as U+0000, is refused here too.
-                CREATE DOMAIN document AS json CHECK (VALUE IS NULL OR VALUE::jsonb IS NOT NULL);
+-- JSON, kept as it was written: jsonb would spell 1e+23 with 24 digits, which no double holds, and reorder the members.
+-- What jsonb refuses, such as U+0000, is refused here too.
+CREATE DOMAIN document AS json CHECK (VALUE IS NULL OR VALUE::jsonb IS NOT NULL);
 
-                CREATE TABLE data_sources (
-                    id          text COLLATE "C" PRIMARY KEY,
-                    name        text COLLATE "C" NOT NULL UNIQUE,
-                    revision    bigint NOT NULL DEFAULT 1,
-                    spec        document NOT NULL,
-                    -- Credentials, sealed with AES-256-GCM; never readable without the server's key.
-                    secrets     bytea,
-                    created_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
-                    updated_at  timestamptz NOT NULL DEFAULT clock_timestamp()
-                );
+CREATE TABLE data_sources (
+    id          text COLLATE "C" PRIMARY KEY,
+    name        text COLLATE "C" NOT NULL UNIQUE,
+    revision    bigint NOT NULL DEFAULT 1,
+    spec        document NOT NULL,
+    -- Credentials, sealed with AES-256-GCM; never readable without the server's key.
+    secrets     bytea,
+    created_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
+    updated_at  timestamptz NOT NULL DEFAULT clock_timestamp()
+);
 
-                -- One row per name that was ever used: version numbers continue where an earlier watch of that name left off.
-                CREATE TABLE watch_names (
-                    name          text COLLATE "C" PRIMARY KEY,
-                    next_version  bigint NOT NULL DEFAULT 1 CHECK (next_version >= 1)
-                );
+-- One row per name that was ever used: version numbers continue where an earlier watch of that name left off.
+CREATE TABLE watch_names (
+    name          text COLLATE "C" PRIMARY KEY,
+    next_version  bigint NOT NULL DEFAULT 1 CHECK (next_version >= 1)
+);
 
-                CREATE TABLE watches (
-                    id                text COLLATE "C" PRIMARY KEY,
-                    name              text COLLATE "C" NOT NULL UNIQUE REFERENCES watch_names (name),
-                    shard             smallint NOT NULL CHECK (shard BETWEEN 0 AND 1023),
-                    data_source_id    text COLLATE "C" NOT NULL REFERENCES data_sources (id),
-                    spec              document NOT NULL,
-                    -- Guards the client's edits (ETag).
-                    revision          bigint NOT NULL DEFAULT 1,
-                    -- Moves with forecast-relevant fields; guards the results of training.
-                    spec_generation   bigint NOT NULL DEFAULT 1,
-                    -- SHA-256 of what this watch would emit in the families named after its metric; null when it emits none there.
-                    emission_key      bytea UNIQUE CHECK (octet_length(emission_key) = 32),
-                    -- The pointer to the version that is served, changed by compare-and-set on activation_seq.
-                    active_version    bigint,
-                    activation_seq    bigint NOT NULL DEFAULT 0,
-                    -- The newest activation that the serving process has confirmed.
-                    acked_seq         bigint NOT NULL DEFAULT 0,
-                    next_run_at       timestamptz,
-                    last_run_at       timestamptz,
-                    last_trigger      text,
-                    missed_runs       bigint NOT NULL DEFAULT 0,
-                    training_failures integer NOT NULL DEFAULT 0,
-                    train_not_before  timestamptz,
-                    created_at        timestamptz NOT NULL DEFAULT clock_timestamp(),
-                    updated_at        timestamptz NOT NULL DEFAULT clock_timestamp()
-                );
-                CREATE INDEX watches_next_run_at ON watches (next_run_at);
-                CREATE INDEX watches_data_source ON watches (data_source_id);
+CREATE TABLE watches (
+    id                text COLLATE "C" PRIMARY KEY,
+    name              text COLLATE "C" NOT NULL UNIQUE REFERENCES watch_names (name),
+    shard             smallint NOT NULL CHECK (shard BETWEEN 0 AND 1023),
+    data_source_id    text COLLATE "C" NOT NULL REFERENCES data_sources (id),
+    spec              document NOT NULL,
+    -- Guards the client's edits (ETag).
+    revision          bigint NOT NULL DEFAULT 1,
+    -- Moves with forecast-relevant fields; guards the results of training.
+    spec_generation   bigint NOT NULL DEFAULT 1,
+    -- SHA-256 of what this watch would emit in the families named after its metric; null when it emits none there.
+    emission_key      bytea UNIQUE CHECK (octet_length(emission_key) = 32),
+    -- The pointer to the version that is served, changed by compare-and-set on activation_seq.
+    active_version    bigint,
+    activation_seq    bigint NOT NULL DEFAULT 0,
+    -- The newest activation that the serving process has confirmed.
+    acked_seq         bigint NOT NULL DEFAULT 0,
+    next_run_at       timestamptz,
+    last_run_at       timestamptz,
+    last_trigger      text,
+    missed_runs       bigint NOT NULL DEFAULT 0,
+    training_failures integer NOT NULL DEFAULT 0,
+    train_not_before  timestamptz,
+    created_at        timestamptz NOT NULL DEFAULT clock_timestamp(),
+    updated_at        timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+CREATE INDEX watches_next_run_at ON watches (next_run_at);
+CREATE INDEX watches_data_source ON watches (data_source_id);
 
-                CREATE TABLE series (
-                    watch_id    text COLLATE "C" NOT NULL REFERENCES watches (id) ON DELETE CASCADE,
-                    id          text COLLATE "C" NOT NULL,
-                    labels      document NOT NULL,
-                    first_seen  timestamptz NOT NULL DEFAULT clock_timestamp(),
-                    last_seen   timestamptz NOT NULL DEFAULT clock_timestamp(),
-                    PRIMARY KEY (watch_id, id)
-                );
+CREATE TABLE series (
+    watch_id    text COLLATE "C" NOT NULL REFERENCES watches (id) ON DELETE CASCADE,
+    id          text COLLATE "C" NOT NULL,
+    labels      document NOT NULL,
+    first_seen  timestamptz NOT NULL DEFAULT clock_timestamp(),
+    last_seen   timestamptz NOT NULL DEFAULT clock_timestamp(),
+    PRIMARY KEY (watch_id, id)
+);
 
-                CREATE TABLE training_runs (
-                    id               text COLLATE "C" PRIMARY KEY,
-                    watch_id         text COLLATE "C" NOT NULL REFERENCES watches (id) ON DELETE CASCADE,
-                    trigger          text NOT NULL CHECK (trigger IN ('cold_start', 'cron', 'drift', 'manual', 'experiment')),
-                    policy           text NOT NULL CHECK (policy IN ('full_retrain', 'finetune')),
-                    state            text NOT NULL DEFAULT 'queued'
-                                     CHECK (state IN ('queued', 'running', 'succeeded', 'failed', 'cancelled', 'superseded')),
-                    progress         double precision NOT NULL DEFAULT 0 CHECK (progress BETWEEN 0 AND 1),
-                    spec_generation  bigint NOT NULL,
-                    actor            text NOT NULL,
-                    -- The fencing number of the claim; a result without the current one is refused.
-                    token            bigint,
-                    lease_until      timestamptz,
-                    attempts         integer NOT NULL DEFAULT 0,
-                    version          bigint,
-                    outcome          document,
-                    error            document,
-                    data_source_id   text NOT NULL,
-                    data_source_revision bigint NOT NULL,
-                    requested_at     timestamptz NOT NULL DEFAULT clock_timestamp(),
-                    started_at       timestamptz,
-                    finished_at      timestamptz
-                );
-                -- Requests for a watch that has one waiting or running are coalesced into it.
-                CREATE UNIQUE INDEX training_runs_one_open ON training_runs (watch_id) WHERE state IN ('queued', 'running');
-                CREATE INDEX training_runs_queue ON training_runs (requested_at) WHERE state IN ('queued', 'running');
-                CREATE INDEX training_runs_by_watch ON training_runs (watch_id, id);
+CREATE TABLE training_runs (
+    id               text COLLATE "C" PRIMARY KEY,
+    watch_id         text COLLATE "C" NOT NULL REFERENCES watches (id) ON DELETE CASCADE,
+    trigger          text NOT NULL CHECK (trigger IN ('cold_start', 'cron', 'drift', 'manual', 'experiment')),
+    policy           text NOT NULL CHECK (policy IN ('full_retrain', 'finetune')),
+    state            text NOT NULL DEFAULT 'queued'
+                     CHECK (state IN ('queued', 'running', 'succeeded', 'failed', 'cancelled', 'superseded')),
+    progress         double precision NOT NULL DEFAULT 0 CHECK (progress BETWEEN 0 AND 1),
+    spec_generation  bigint NOT NULL,
+    actor            text NOT NULL,
+    -- The fencing number of the claim; a result without the current one is refused.
+    token            bigint,
+    lease_until      timestamptz,
+    attempts         integer NOT NULL DEFAULT 0,
+    version          bigint,
+    outcome          document,
+    error            document,
+    data_source_id   text NOT NULL,
+    data_source_revision bigint NOT NULL,
+    requested_at     timestamptz NOT NULL DEFAULT clock_timestamp(),
+    started_at       timestamptz,
+    finished_at      timestamptz
+);
+-- Requests for a watch that has one waiting or running are coalesced into it.
+CREATE UNIQUE INDEX training_runs_one_open ON training_runs (watch_id) WHERE state IN ('queued', 'running');
+CREATE INDEX training_runs_queue ON training_runs (requested_at) WHERE state IN ('queued', 'running');
+CREATE INDEX training_runs_by_watch ON training_runs (watch_id, id);
 
-                CREATE TABLE versions (
-                    watch_id        text COLLATE "C" NOT NULL REFERENCES watches (id) ON DELETE CASCADE,
-                    number          bigint NOT NULL CHECK (number >= 1),
-                    -- 'production' is derived from watches.active_version and never stored.
-                    stage           text NOT NULL DEFAULT 'development' CHECK (stage IN ('development', 'staging', 'archived')),
-                    model           text NOT NULL,
-                    -- The configuration it was trained under: selector, model, granularity, horizon, look-back, transform.
-                    configuration   document NOT NULL,
-                    -- Lineage, data window, parameters, metrics: what training said about it.
-                    record          document NOT NULL,
-                    run_id          text UNIQUE,
-                    parent          bigint,
-                    artifact        bytea,
-                    artifact_sha256 bytea NOT NULL CHECK (octet_length(artifact_sha256) = 32),
-                    artifact_size   bigint NOT NULL,
-                    artifact_format integer NOT NULL,
-                    data_source_id  text NOT NULL,
-                    data_source_revision bigint NOT NULL,
-                    blocked         document,
-                    tags            document NOT NULL DEFAULT '{}',
-                    description     text NOT NULL DEFAULT '',
-                    created_at      timestamptz NOT NULL DEFAULT clock_timestamp(),
-                    pruned_at       timestamptz,
-                    PRIMARY KEY (watch_id, number)
-                );
+CREATE TABLE versions (
+    watch_id        text COLLATE "C" NOT NULL REFERENCES watches (id) ON DELETE CASCADE,
+    number          bigint NOT NULL CHECK (number >= 1),
+    -- 'production' is derived from watches.active_version and never stored.
+    stage           text NOT NULL DEFAULT 'development' CHECK (stage IN ('development', 'staging', 'archived')),
+    model           text NOT NULL,
+    -- The configuration it was trained under: selector, model, granularity, horizon, look-back, transform.
+    configuration   document NOT NULL,
+    -- Lineage, data window, parameters, metrics: what training said about it.
+    record          document NOT NULL,
+    run_id          text UNIQUE,
+    parent          bigint,
+    artifact        bytea,
+    artifact_sha256 bytea NOT NULL CHECK (octet_length(artifact_sha256) = 32),
+    artifact_size   bigint NOT NULL,
+    artifact_format integer NOT NULL,
+    data_source_id  text NOT NULL,
+    data_source_revision bigint NOT NULL,
+    blocked         document,
+    tags            document NOT NULL DEFAULT '{}',
+    description     text NOT NULL DEFAULT '',
+    created_at      timestamptz NOT NULL DEFAULT clock_timestamp(),
+    pruned_at       timestamptz,
+    PRIMARY KEY (watch_id, number)
+);
 
-                ALTER TABLE watches ADD CONSTRAINT watches_active_version
-                    FOREIGN KEY (id, active_version) REFERENCES versions (watch_id, number) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE watches ADD CONSTRAINT watches_active_version
+    FOREIGN KEY (id, active_version) REFERENCES versions (watch_id, number) DEFERRABLE INITIALLY DEFERRED;
 
-                CREATE TABLE rollbacks (
-                    id              text COLLATE "C" PRIMARY KEY,
-                    watch_id        text COLLATE "C" NOT NULL REFERENCES watches (id) ON DELETE CASCADE,
-                    from_version    bigint,
-                    to_version      bigint NOT NULL,
-                    activation_seq  bigint NOT NULL,
-                    reason          text NOT NULL,
-                    actor           text NOT NULL,
-                    restored_configuration boolean NOT NULL DEFAULT false,
-                    state           text NOT NULL DEFAULT 'pending'
-                                    CHECK (state IN ('pending', 'acknowledged', 'failed', 'released')),
-                    pinned_until    timestamptz,
-                    created_at      timestamptz NOT NULL DEFAULT clock_timestamp(),
-                    acknowledged_at timestamptz
-                );
-                CREATE INDEX rollbacks_by_watch ON rollbacks (watch_id, id);
+CREATE TABLE rollbacks (
+    id              text COLLATE "C" PRIMARY KEY,
+    watch_id        text COLLATE "C" NOT NULL REFERENCES watches (id) ON DELETE CASCADE,
+    from_version    bigint,
+    to_version      bigint NOT NULL,
+    activation_seq  bigint NOT NULL,
+    reason          text NOT NULL,
+    actor           text NOT NULL,
+    restored_configuration boolean NOT NULL DEFAULT false,
+    state           text NOT NULL DEFAULT 'pending'
+                    CHECK (state IN ('pending', 'acknowledged', 'failed', 'released')),
+    pinned_until    timestamptz,
+    created_at      timestamptz NOT NULL DEFAULT clock_timestamp(),
+    acknowledged_at timestamptz
+);
+CREATE INDEX rollbacks_by_watch ON rollbacks (watch_id, id);
 
-                CREATE TABLE activations (
-                    watch_id         text COLLATE "C" NOT NULL REFERENCES watches (id) ON DELETE CASCADE,
-                    seq              bigint NOT NULL,
-                    -- Null: from here on no version was active.
-                    version          bigint,
-                    previous_version bigint,
-                    reason           text NOT NULL
-                                     CHECK (reason IN ('promotion', 'rollback', 'automatic_rollback', 'restore', 'artifact_unusable')),
-                    detail           text NOT NULL DEFAULT '',
-                    actor            text NOT NULL,
-                    rollback_id      text,
-                    at               timestamptz NOT NULL DEFAULT clock_timestamp(),
-                    PRIMARY KEY (watch_id, seq)
-                );
+CREATE TABLE activations (
+    watch_id         text COLLATE "C" NOT NULL REFERENCES watches (id) ON DELETE CASCADE,
+    seq              bigint NOT NULL,
+    -- Null: from here on no version was active.
+    version          bigint,
+    previous_version bigint,
+    reason           text NOT NULL
+                     CHECK (reason IN ('promotion', 'rollback', 'automatic_rollback', 'restore', 'artifact_unusable')),
+    detail           text NOT NULL DEFAULT '',
+    actor            text NOT NULL,
+    rollback_id      text,
+    at               timestamptz NOT NULL DEFAULT clock_timestamp(),
+    PRIMARY KEY (watch_id, seq)
+);
 
-                -- A version never changes once it is written: only its stage, its marks, and whether the artifact is still kept.
-                CREATE FUNCTION refuse_version_change() RETURNS trigger LANGUAGE plpgsql AS $$
-                BEGIN
-                    IF (NEW.watch_id, NEW.number, NEW.model, NEW.configuration::text, NEW.record::text, NEW.run_id, NEW.parent,
-                        NEW.artifact_sha256, NEW.artifact_size, NEW.artifact_format, NEW.data_source_id, NEW.data_source_revision,
-                        NEW.created_at)
-                       IS DISTINCT FROM
-                       (OLD.watch_id, OLD.number, OLD.model, OLD.configuration::text, OLD.record::text, OLD.run_id, OLD.parent,
-                        OLD.artifact_sha256, OLD.artifact_size, OLD.artifact_format, OLD.data_source_id, OLD.data_source_revision,
-                        OLD.created_at)
-                       OR (NEW.artifact IS NOT NULL AND NEW.artifact IS DISTINCT FROM OLD.artifact) THEN
-                        RAISE EXCEPTION 'a version is immutable' USING ERRCODE = 'integrity_constraint_violation';
-                    END IF;
-                    RETURN NEW;
-                END $$;
-                CREATE TRIGGER versions_are_immutable BEFORE UPDATE ON versions
-                    FOR EACH ROW EXECUTE FUNCTION refuse_version_change();
+-- A version never changes once it is written: only its stage, its marks, and whether the artifact is still kept.
+CREATE FUNCTION refuse_version_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF (NEW.watch_id, NEW.number, NEW.model, NEW.configuration::text, NEW.record::text, NEW.run_id, NEW.parent,
+        NEW.artifact_sha256, NEW.artifact_size, NEW.artifact_format, NEW.data_source_id, NEW.data_source_revision,
+        NEW.created_at)
+       IS DISTINCT FROM
+       (OLD.watch_id, OLD.number, OLD.model, OLD.configuration::text, OLD.record::text, OLD.run_id, OLD.parent,
+        OLD.artifact_sha256, OLD.artifact_size, OLD.artifact_format, OLD.data_source_id, OLD.data_source_revision,
+        OLD.created_at)
+       OR (NEW.artifact IS NOT NULL AND NEW.artifact IS DISTINCT FROM OLD.artifact) THEN
+        RAISE EXCEPTION 'a version is immutable' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER versions_are_immutable BEFORE UPDATE ON versions
+    FOR EACH ROW EXECUTE FUNCTION refuse_version_change();
 
-                -- The history of activations is append-only; it goes only together with its watch.
-                CREATE FUNCTION refuse_history_change() RETURNS trigger LANGUAGE plpgsql AS $$
-                BEGIN
-                    IF TG_OP = 'DELETE' AND NOT EXISTS (SELECT FROM watches WHERE id = OLD.watch_id) THEN
-                        RETURN OLD;
-                    END IF;
-                    RAISE EXCEPTION 'the history of activations is append-only' USING ERRCODE = 'integrity_constraint_violation';
-                END $$;
-                CREATE TRIGGER activations_never_change BEFORE UPDATE ON activations
-                    FOR EACH ROW EXECUTE FUNCTION refuse_history_change();
-                CREATE TRIGGER activations_never_vanish BEFORE DELETE ON activations
-                    FOR EACH ROW EXECUTE FUNCTION refuse_history_change();
+-- The history of activations is append-only; it goes only together with its watch.
+CREATE FUNCTION refuse_history_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP = 'DELETE' AND NOT EXISTS (SELECT FROM watches WHERE id = OLD.watch_id) THEN
+        RETURN OLD;
+    END IF;
+    RAISE EXCEPTION 'the history of activations is append-only' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE TRIGGER activations_never_change BEFORE UPDATE ON activations
+    FOR EACH ROW EXECUTE FUNCTION refuse_history_change();
+CREATE TRIGGER activations_never_vanish BEFORE DELETE ON activations
+    FOR EACH ROW EXECUTE FUNCTION refuse_history_change();
 
-                """#)
+"""#),
     ]
 }

@@ -20,7 +20,7 @@ extension PostgresWatchStore {
         if !isNew { throw try conflict(watch, key) }
     }
 
-    /// Writes the next run of the schedule, and leaves its past to `setSchedule`. The time of the edit is the database's.
+    /// Writes the next run of the schedule, and leaves its past to `setSchedule`. The time is the database's.
     func update(_ watch: Watch, expectedRevision: Int) throws -> Bool {
         let key = try emissionKey(watch)
         do throws(PostgresError) {

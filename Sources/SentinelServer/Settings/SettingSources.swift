@@ -1,6 +1,6 @@
 import Configuration
 import Foundation
-import SystemPackage
+import SentinelJSON
 
 /// Where settings come from: flags over environment over file over default.
 package struct SettingSources: Sendable {
@@ -16,7 +16,7 @@ package struct SettingSources: Sendable {
     ///   - flags: setting name to value, as given on the command line.
     ///   - file: path of a JSON file with one object, setting name to value; nil = none.
     /// - Throws: `SettingsError` when the file cannot be read or holds an unknown setting.
-    package init(flags: [String: String], environment: [String: String], file: String?) async throws {
+    package init(flags: [String: String], environment: [String: String], file: String?) throws {
         var readers: [(Origin, ConfigReader)] = []
         let given = flags.map { (AbsoluteConfigKey([$0.key]), ConfigValue(.string($0.value), isSecret: false)) }
         readers.append(
@@ -31,35 +31,46 @@ package struct SettingSources: Sendable {
                 .environment,
                 ConfigReader(provider: InMemoryProvider(values: Dictionary(uniqueKeysWithValues: variables)))
             ))
-        if let file { readers.append((.file, try await SettingSources.reader(of: file))) }
+        if let file { readers.append((.file, try SettingSources.reader(of: file))) }
         self.readers = readers
     }
 
     /// The value of a setting and who gave it; the fallback when nobody did.
     package func value(_ name: String) -> (text: String?, origin: Origin) {
         for (origin, reader) in readers {
-            let key = ConfigKey([name])
-            if let text = reader.string(forKey: key) { return (text, origin) }
-            // JSON's true and 1 are told apart by asking for the boolean first.
-            if let flag = reader.bool(forKey: key) { return (String(flag), origin) }
-            if let number = reader.int(forKey: key) { return (String(number), origin) }
+            if let text = reader.string(forKey: ConfigKey([name])) { return (text, origin) }
         }
         return (nil, .fallback)
     }
 
-    private static func reader(of path: String) async throws -> ConfigReader {
+    /// The settings of a JSON file, each as text.
+    private static func reader(of path: String) throws -> ConfigReader {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw SettingsError("The configuration file '\(path)' cannot be read.")
         }
-        guard let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any] else {
+        let json = try? JSONParser.parse(Array(data), limits: JSONParser.Limits(bytes: 1 << 20))
+        guard let object = json?.objectValue else {
             throw SettingsError("The configuration file '\(path)' must hold one JSON object.")
         }
-        let known = Set(Setting.all.map(\.name))
-        let unknown = object.keys.filter { !known.contains($0) }.sorted()
-        guard unknown.isEmpty else {
-            throw SettingsError("The configuration file holds unknown settings: \(unknown.joined(separator: ", ")).")
+        var values: [AbsoluteConfigKey: ConfigValue] = [:]
+        for (name, value) in object {
+            guard let setting = Setting.all.first(where: { $0.name == name }) else {
+                throw SettingsError("The configuration file holds an unknown setting: \(name).")
+            }
+            guard let text = text(of: value) else {
+                throw SettingsError("The setting \(name) in the configuration file must be a text, number or boolean.")
+            }
+            values[AbsoluteConfigKey([name])] = ConfigValue(.string(text), isSecret: setting.isSecret)
         }
-        return ConfigReader(provider: try await FileProvider<JSONSnapshot>(filePath: FilePath(path)))
+        return ConfigReader(provider: InMemoryProvider(values: values))
+    }
+
+    private static func text(of value: JSONValue) -> String? {
+        switch value {
+        case .string(let text): text
+        case .integer, .number, .bool: JSONWriter.text(value)
+        case .null, .array, .object: nil
+        }
     }
 }
 

@@ -92,6 +92,7 @@ extension DocumentationRule {
     /// `open class`, `open func`: not a case or a property that is called open.
     private static func isOpenDeclaration(_ tokens: [Token], _ index: Int) -> Bool {
         guard tokens[index].isWord("open"), index + 1 < tokens.count else { return false }
+        if index > 0, [".", "="].contains(tokens[index - 1].text) { return false }
         return ["class", "func", "var", "subscript", "override", "init"].contains(tokens[index + 1].text)
     }
 

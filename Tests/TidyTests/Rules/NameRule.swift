@@ -47,7 +47,9 @@ enum NameRule {
         for index in code.indices.dropLast() {
             if code[index].isPunctuation("{") { depth += 1 }
             if code[index].isPunctuation("}") { depth -= 1 }
-            if depth == 0, code[index].isWord("func") { names.append(code[index + 1].text) }
+            if depth == 0, code[index].isWord("func"), code[index + 1].text.first?.isLowercase == true {
+                names.append(code[index + 1].text)
+            }
         }
         return names
     }
