@@ -98,7 +98,7 @@ let package = Package(
         module(
             "SentinelServer",
             ["SentinelControl", "SentinelPostgres", "SentinelCurl", "SentinelAPI"] + pure
-                + [hummingbird, configuration, lifecycle, logging]),
+                + [hummingbird, nioCore, configuration, lifecycle, logging]),
 
         // Layer 6.
         program("sentinel", ["SentinelServer", argumentParser]),

@@ -10,6 +10,8 @@ package struct WatchEngine: Sendable {
     package private(set) var configuration: SeriesConfiguration
     /// How many series are admitted.
     package var maxSeries: Int
+    /// The ids of the series that the active version was trained on.
+    package var knownSeries: Set<String> = []
     package private(set) var series: [LabelSet: SeriesState] = [:]
     package private(set) var served: ServedVersion?
     /// Everything up to this grid index has been asked for.
@@ -85,12 +87,17 @@ package struct WatchEngine: Sendable {
     /// Coefficients of the served version for series that are not here, by series id: for when they come back.
     private var waiting: [String: SeriesActivation] = [:]
 
-    /// All new label sets or none: a part of them would be a silent cut.
+    /// All new label sets or none: a part of them would be a silent cut. When there are too many, those that the served
+    /// version knows still come, so that a restart does not end what was running.
     private mutating func admit(_ batch: ScrapeBatch, into effects: inout [WatchEffect]) {
         let new = Set(batch.series.lazy.map(\.labels)).subtracting(series.keys)
-        refusedSeries = series.count + new.count > maxSeries ? new.count : 0
-        guard refusedSeries == 0 else { return }
-        for labels in new.sorted() {
+        var admitted = new.sorted()
+        if series.count + new.count > maxSeries {
+            let room = max(0, maxSeries - series.count)
+            admitted = Array(admitted.filter { knownSeries.contains($0.seriesID) }.prefix(room))
+        }
+        refusedSeries = new.count - admitted.count
+        for labels in admitted {
             series[labels] = SeriesState(labels: labels, configuration: configuration)
             effects.append(.joined(labels))
         }

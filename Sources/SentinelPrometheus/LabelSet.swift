@@ -18,7 +18,7 @@ package struct LabelSet: Hashable, Comparable, Sendable {
     /// `bytes` must be canonical: sorted, terminated by separators, no empty values.
     init(packed bytes: [UInt8]) {
         self.bytes = bytes
-        self.fingerprint = Self.fnv1a(bytes)
+        self.fingerprint = FNV1a.hash(bytes)
     }
 
     /// Sorts and packs labels. An empty value means that the label is absent, as in Prometheus.
@@ -51,10 +51,4 @@ package struct LabelSet: Hashable, Comparable, Sendable {
     package static func < (a: LabelSet, b: LabelSet) -> Bool { a.bytes.lexicographicallyPrecedes(b.bytes) }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
-
-    private static func fnv1a(_ bytes: [UInt8]) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash
-    }
 }

@@ -44,12 +44,37 @@ struct PrivateClusterTests {
         #expect(sentinel.postmaster == nil)
     }
 
+    @Test("A private PostgreSQL that dies is started again; one that hangs does not delay the end")
+    func revivalAndHang() async throws {
+        let world = try await World.shared
+        let sentinel = try await SentinelProcess.startWithPrivateCluster()
+        let client = sentinel.client
+        try await client.createSource("world", world.prometheus.url)
+        let dead = try #require(sentinel.postmaster)
+        for pid in [dead] + children(of: dead) { kill(pid, SIGKILL) }
+        try await eventually(within: .seconds(60), every: .milliseconds(250), "PostgreSQL runs again") {
+            guard let postmaster = sentinel.postmaster, postmaster != dead else { return false }
+            return try await client.get("/v1/data-sources/world").status == 200
+        }
+        try await eventually(within: .seconds(20), every: .milliseconds(250), "Sentinel is ready again") {
+            try await client.get("/readyz").status == 200
+        }
+        let postmaster = try #require(sentinel.postmaster)
+        for pid in [postmaster] + children(of: postmaster) { kill(pid, SIGSTOP) }
+        try await eventually(within: .seconds(20), every: .milliseconds(250), "the hanging database shows") {
+            try await client.get("/readyz").status == 503
+        }
+        try await sentinel.stop()
+        #expect(sentinel.postmaster == nil)
+    }
+
     @Test("A second server on one data folder is refused")
     func secondServer() async throws {
         let sentinel = try await SentinelProcess.startWithPrivateCluster()
         let second = try await SentinelBinary.run(
             ["serve", "--listen", "127.0.0.1:\(FreePort.find())", "--data-dir", sentinel.folder])
         #expect(second.exit != .code(0))
+        #expect(second.output.contains("another"), "\(second.output)")
         #expect(sentinel.isRunning)
         try await sentinel.stop()
     }

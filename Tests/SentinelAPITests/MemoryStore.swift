@@ -15,14 +15,31 @@ final class MemoryStore: Store {
         var rollbacks: [Rollback] = []
         var runs: [TrainingRun] = []
         var isAway = false
+        /// Watches whose rows cannot be read.
+        var unreadable: Set<String> = []
     }
 
     let tables = Mutex(Tables())
+    /// What happens between the end of a transaction, counted from now, and its caller going on.
+    private let interjection = Mutex<(after: Int, work: @Sendable () async -> Void)?>(nil)
+
+    func interject(after count: Int, _ work: @escaping @Sendable () async -> Void) {
+        interjection.withLock { $0 = (count, work) }
+    }
+
+    private func takeInterjection() -> (@Sendable () async -> Void)? {
+        interjection.withLock { pending in
+            pending?.after -= 1
+            guard let (after, work) = pending, after == 0 else { return nil }
+            pending = nil
+            return work
+        }
+    }
 
     func transact<R: Sendable>(
         _ purpose: StorePurpose, _ body: @escaping @Sendable (any StoreTransaction) throws -> R
     ) async throws -> R {
-        try tables.withLock { tables -> Result<R, any Error> in
+        let result = tables.withLock { tables -> Result<R, any Error> in
             guard !tables.isAway else {
                 return .failure(SentinelError(.unavailable, "database_unavailable", "The database is away."))
             }
@@ -31,7 +48,9 @@ final class MemoryStore: Store {
                 tables = transaction.tables
                 return result
             }
-        }.get()
+        }
+        await takeInterjection()?()
+        return try result.get()
     }
 }
 
@@ -75,7 +94,10 @@ struct MemoryWatches: WatchStore {
     let tx: MemoryTransaction
 
     func find(name: String) throws -> Watch? { tx.tables.watches.values.first { $0.spec.name == name } }
-    func find(id: String) throws -> Watch? { tx.tables.watches[id] }
+    func find(id: String) throws -> Watch? {
+        if tx.tables.unreadable.contains(id) { throw SentinelError(.bug, "unreadable", "The row cannot be read.") }
+        return tx.tables.watches[id]
+    }
     func lock(name: String) throws -> Watch? { try find(name: name) }
     func list(after: String?, limit: Int) throws -> [Watch] {
         let sorted = tx.tables.watches.values.sorted { $0.spec.name < $1.spec.name }
@@ -85,7 +107,7 @@ struct MemoryWatches: WatchStore {
         tx.tables.watches.values.map {
             WatchMark(
                 id: $0.id, revision: $0.revision, activationSeq: $0.activationSeq, sourceRevision: 1,
-                trainingFailures: 0)
+                trainingFailures: $0.trainingFailures)
         }
     }
     func mark(id: String) throws -> WatchMark? { try marks().first { $0.id == id } }
@@ -112,7 +134,10 @@ struct MemoryWatches: WatchStore {
     func setSchedule(
         id: String, next: Timestamp?, last: Timestamp?, trigger: TrainingRun.Trigger?, missed: Int
     ) throws {}
-    func setTrainingOutcome(id: String, failures: Int, notBefore: Timestamp?) throws {}
+    func setTrainingOutcome(id: String, failures: Int, notBefore: Timestamp?) throws {
+        tx.tables.watches[id]?.trainingFailures = failures
+        tx.tables.watches[id]?.trainNotBefore = notBefore
+    }
 }
 
 struct MemorySeries: SeriesStore {
@@ -163,7 +188,11 @@ struct MemoryRollbacks: RollbackStore {
     func list(watchID: String, before: String?, filter: RollbackFilter, limit: Int) throws -> [Rollback] {
         Array(tx.tables.rollbacks.filter { $0.watchID == watchID }.prefix(limit))
     }
-    func acknowledge(watchID: String, throughSeq: Int) throws {}
+    func acknowledge(watchID: String, throughSeq: Int) throws {
+        for place in tx.tables.rollbacks.indices where tx.tables.rollbacks[place].activationSeq <= throughSeq {
+            tx.tables.rollbacks[place].state = .acknowledged
+        }
+    }
 }
 
 struct MemoryRuns: TrainingRunStore {

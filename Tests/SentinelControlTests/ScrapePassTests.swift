@@ -136,7 +136,8 @@ import Testing
         try await start(try change(watch()), in: world)
         #expect(await pass(world).done == 1)
         let snapshot = try #require(world.environment.board.snapshot(name: "wch-1"))
-        #expect(snapshot.condition(.scraping)?.reason == reason && snapshot.state(now: world.clock.now()) == .pending)
+        let state: WatchState = reason == "query_rejected" ? .failed : .pending
+        #expect(snapshot.condition(.scraping)?.reason == reason && snapshot.state(now: world.clock.now()) == state)
         #expect(await pass(world).done == 0)
         world.clock.advance(by: .seconds(1))
         #expect(await pass(world).done == 1)

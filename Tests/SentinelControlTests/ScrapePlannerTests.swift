@@ -198,4 +198,26 @@ import Testing
         fleet.setSources([])
         #expect(fleet.source(id: "src_1") == nil && fleet.sources().isEmpty && fleet.runtimes().count == 1)
     }
+
+    @Test("after a reply that was too large less is asked for: a shorter page, and no shared request")
+    func oversized() throws {
+        var first = try entry(watch("wch_1", ["training_window": "25000m", "labels": ["instance": "a"]]))
+        let page = try #require(ScrapePlanner.plan([first], now: now).first)
+        first.askForLess(than: page)
+        let shorter = try #require(ScrapePlanner.plan([first], now: now).first)
+        #expect(shorter.from == page.from && shorter.to - shorter.from + 1 == (page.to - page.from + 1) / 2)
+        for _ in 0..<20 { first.askForLess(than: try #require(ScrapePlanner.plan([first], now: now).first)) }
+        #expect(first.pagePoints == 100)
+
+        var shared = try entry(watch("wch_2", ["labels": ["instance": "b"]]))
+        var other = try entry(watch("wch_3", ["labels": ["instance": "c"]]))
+        shared.through = shared.closed(at: now) - 1
+        other.through = shared.through
+        let together = try #require(ScrapePlanner.plan([shared, other], now: now).first)
+        #expect(together.members.count == 2)
+        shared.askForLess(than: together)
+        #expect(ScrapePlanner.plan([shared, other], now: now).map(\.members.count) == [1, 1])
+        #expect(ScrapeFailure(UpstreamError(.tooLarge, detail: "")).isOversized)
+        #expect(!ScrapeFailure(UpstreamError(.timeout, detail: "")).isOversized)
+    }
 }

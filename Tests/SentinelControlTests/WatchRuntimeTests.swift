@@ -284,4 +284,16 @@ import Testing
         board.publish(try snapshot("wch_a", created: 2))
         #expect(board.snapshot(name: "wch-a") == nil && board.all().generation == 3)
     }
+
+    @Test("a watch made anew under a name is shown, whatever becomes of the deleted one in which order")
+    func sameName() throws {
+        let board = SnapshotBoard()
+        var facts = try facts()
+        facts.watch = try watch("wch_new")
+        let name = facts.watch.spec.name
+        for id in ["wch_new", "wch_old"] { board.admit(id: id, name: name) }
+        board.remove(id: "wch_old", name: name)
+        board.publish(WatchSnapshot(facts: facts, source: try dataSource(), conditions: [], revision: 1))
+        #expect(board.snapshot(name: name)?.watch.id == "wch_new" && board.all().snapshots.count == 1)
+    }
 }

@@ -57,6 +57,15 @@ import Testing
         #expect(engine.series.count == 4 && engine.refusedSeries == 0)
     }
 
+    @Test("A5, A6: over the limit, the series that the active version knows come back after a restart")
+    func knownSeries() throws {
+        var engine = engine()
+        let all = try ["a", "b", "c", "d"].map { try labels($0) }
+        engine.knownSeries = [all[1].seriesID, all[3].seriesID]
+        #expect(ingest(&engine, history(all, 0..<10)) == [.joined(all[1]), .joined(all[3])])
+        #expect(engine.refusedSeries == 2)
+    }
+
     @Test("A5: what is not in a reply is missing, goes stale and is dropped after a look-back")
     func vanishing() throws {
         var engine = engine()

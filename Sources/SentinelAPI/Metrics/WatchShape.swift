@@ -21,8 +21,9 @@ struct WatchShape {
     let freshness: Freshness
     let facts: FactLines
 
-    /// Labels of the fixed families that a carried label may not take.
-    static let fixedLabels: Set<String> = ["watch", "metric", "horizon"]
+    /// Labels of the fixed families that a carried label may not take; `le` and `quantile` belong to histograms and
+    /// summaries, and these are gauges.
+    static let fixedLabels: Set<String> = ["watch", "metric", "horizon", "le", "quantile"]
     /// Labels of the predecessor's format that a carried label may not take.
     static let predictedLabels: Set<String> = ["sentinel_horizon", "sentinel_step", "sentinel_version"]
 

@@ -106,9 +106,11 @@ struct WatchStatus {
     }
 
     private var schedule: JSONObject {
-        [
-            "next": .optional(watch.nextRunAt), "last": .optional(watch.lastRunAt),
-            "missed_since_start": .count(watch.missedRuns), "last_trigger": .optional(watch.lastTrigger?.rawValue),
+        let newest = facts?.training.lastFinished
+        return [
+            "next": .optional(watch.nextRunAt), "last": .optional(watch.lastRunAt ?? newest?.startedAt),
+            "missed_since_start": .count(watch.missedRuns),
+            "last_trigger": .optional((newest?.trigger ?? watch.lastTrigger)?.rawValue),
         ]
     }
 
@@ -128,7 +130,8 @@ struct WatchStatus {
         let all = facts?.series ?? []
         let stale = all.count { facts?.isStale($0, now: now) ?? false }
         return [
-            "modelled": .count(all.count), "forecasting": .count(all.count { $0.lane != nil }),
+            "modelled": .count(all.count),
+            "forecasting": .count(all.count { $0.lane != nil && facts?.isStale($0, now: now) == false }),
             "stale": .count(stale), "cold": .count(all.count { $0.lane?.isCold == true }),
             "refused": .count(facts?.refusedSeries ?? 0), "max": .count(watch.spec.maxSeries),
         ]

@@ -2,7 +2,8 @@ import Synchronization
 
 /// Bounds the time of a handler. The client gets its answer in time even when the handler does not stop.
 enum RequestDeadline {
-    /// What `work` gives, or the problem `deadline_exceeded` after `limit`; the work is cancelled then.
+    /// What `work` gives, or the problem `deadline_exceeded` after `limit` or when the caller is cancelled, as at the
+    /// end of a shutdown; the work is cancelled then.
     static func run(
         _ limit: Duration, _ work: @escaping @Sendable () async throws -> APIReply
     ) async throws -> APIReply {
@@ -20,7 +21,12 @@ enum RequestDeadline {
             worker.cancel()
         }
         defer { timer.cancel() }
-        return try await answer.value()
+        return try await withTaskCancellationHandler {
+            try await answer.value()
+        } onCancel: {
+            answer.give(.failure(Problem.deadlineExceeded))
+            worker.cancel()
+        }
     }
 }
 

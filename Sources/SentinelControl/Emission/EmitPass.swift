@@ -7,6 +7,7 @@ package actor EmitPass {
     private let pages: PageBoard
     private let renderer: any PageRenderer
     private var renderedGeneration: UInt64 = .max
+    private var renderedAt = Timestamp(milliseconds: 0)
     private var validUntil = Timestamp(milliseconds: 0)
 
     package init(board: SnapshotBoard, pages: PageBoard, renderer: any PageRenderer) {
@@ -16,10 +17,13 @@ package actor EmitPass {
     }
 
     package func runOnce(now: Timestamp) -> PassReport {
-        guard board.generation != renderedGeneration || now >= validUntil else { return PassReport(done: 0) }
+        // A clock that was set back ends the validity too: what was shown would be frozen until it has caught up.
+        let isTimely = now >= renderedAt && now < validUntil
+        guard board.generation != renderedGeneration || !isTimely else { return PassReport(done: 0) }
         let (snapshots, generation) = board.all()
         let page = renderer.render(snapshots, now: now)
         renderedGeneration = generation
+        renderedAt = now
         validUntil = page.validUntil
         pages.publish(page)
         return PassReport(done: page.samples)

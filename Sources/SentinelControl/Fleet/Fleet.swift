@@ -111,11 +111,12 @@ package final class Fleet: Sendable {
     }
 
     /// Notes a failure: tried again after a back-off that never exceeds the granularity by much.
-    package func failed(_ request: ScrapeRequest, watchID: String, now: Timestamp) {
+    package func failed(_ request: ScrapeRequest, watchID: String, isOversized: Bool = false, now: Timestamp) {
         state.withLock { state in
             guard var member = state.members[watchID], request.serves(member.entry) else { return }
             member.entry.isInFlight = false
             member.entry.failures += 1
+            if isOversized { member.entry.askForLess(than: request) }
             let backOff = BackOff(base: .seconds(1), cap: .seconds(30))
             member.entry.nextDue = now + max(.milliseconds(500), backOff.bound(afterFailures: member.entry.failures))
             state.members[watchID] = member

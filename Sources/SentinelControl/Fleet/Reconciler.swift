@@ -14,6 +14,10 @@ package actor Reconciler {
     private let desk: EffectDesk
     private let logger: Logger
     private var known: [String: WatchMark] = [:]
+    /// The activations that owners have come to serve and the database does not know of yet.
+    private var unacknowledged: [String: Int] = [:]
+    /// Who waits for each watch that is being brought in line just now.
+    private var busy: [String: [CheckedContinuation<Void, Never>]] = [:]
 
     package init(_ environment: Environment, desk: EffectDesk) {
         self.store = environment.store
@@ -24,38 +28,67 @@ package actor Reconciler {
         self.desk = desk
     }
 
-    /// One comparison of everything. `done` counts the watches that were brought in line.
+    /// One comparison of everything. `done` counts the watches that were brought in line, `failed` those that
+    /// could not be.
     package func runOnce(now: Timestamp) async throws -> PassReport {
+        // A watch that was made while the marks were read is not among them, and yet not gone.
+        let before = Set(known.keys)
         let (marks, sources) = try await store.transact(.worker) { tx in
             (try tx.watches.marks(), try tx.dataSources.all())
         }
         fleet.setSources(sources)
-        var done = 0
-        let present = Set(marks.map(\.id))
-        for id in known.keys where !present.contains(id) {
-            stop(id)
+        var (done, failed) = (0, 0)
+        for id in before.subtracting(marks.map(\.id)) {
+            await alone(with: id) { stop(id) }
             done += 1
         }
         for mark in marks where known[mark.id] != mark {
             try Task.checkCancellation()
-            try await reconcile(mark, now: now)
-            done += 1
+            do {
+                try await alone(with: mark.id) { try await reconcile(mark, now: now) }
+                done += 1
+            } catch let error as SentinelError where error.kind != .unavailable {
+                // One row that cannot be read keeps no other watch from running.
+                failed += 1
+                logger.error("watch cannot be run", metadata: ["watch_id": "\(mark.id)", "error": "\(error)"])
+            }
         }
-        return PassReport(done: done)
+        return PassReport(done: done, failed: failed)
     }
 
     /// Brings one watch in line at once: the way of an API call that must see its effect.
     package func reconcile(id: String, now: Timestamp) async throws {
-        let mark = try await store.transact(.worker) { tx in try tx.watches.mark(id: id) }
-        if let mark {
-            if known[id] != mark { try await reconcile(mark, now: now) }
-        } else {
-            stop(id)
+        try await alone(with: id) {
+            let mark = try await store.transact(.worker) { tx in try tx.watches.mark(id: id) }
+            if let mark {
+                if known[id] != mark { try await reconcile(mark, now: now) }
+            } else {
+                stop(id)
+            }
         }
+    }
+
+    /// Brings a watch in line by one task at a time, in the order of asking: what was read of it is still the newest
+    /// when it is made effective, so that a watch which is deleted meanwhile is not started again.
+    private func alone(with id: String, _ work: () async throws -> Void) async rethrows {
+        if busy[id] == nil {
+            busy[id] = []
+        } else {
+            await withCheckedContinuation { busy[id, default: []].append($0) }
+        }
+        defer {
+            if busy[id]?.isEmpty == false {
+                busy[id]?.removeFirst().resume()
+            } else {
+                busy[id] = nil
+            }
+        }
+        try await work()
     }
 
     private func stop(_ id: String) {
         known[id] = nil
+        unacknowledged[id] = nil
         if let name = fleet.remove(id: id) {
             board.remove(id: id, name: name)
             logger.info("watch stopped", metadata: ["watch": "\(name)"])
@@ -79,7 +112,9 @@ package actor Reconciler {
             await start(change, now: now)
         }
         known[mark.id] = seen
-        try await acknowledge(change)
+        if change.watch.ackedSeq < change.watch.activationSeq {
+            unacknowledged[mark.id] = change.watch.activationSeq
+        }
     }
 
     private func start(_ change: WatchChange, now: Timestamp) async {
@@ -98,13 +133,19 @@ package actor Reconciler {
         await desk.perform(effects, runtime: runtime)
     }
 
-    /// Tells the database which activation is served now.
-    private func acknowledge(_ change: WatchChange) async throws {
-        let watch = change.watch
-        guard watch.ackedSeq < watch.activationSeq else { return }
+    /// Lets `/metrics` show the activations that are served now, then tells the database: the rollbacks that led to
+    /// them are certain from then on.
+    package func acknowledge(showing page: @Sendable () async -> Void) async throws {
+        let served = unacknowledged
+        await page()
+        guard !served.isEmpty else { return }
         try await store.transact(.worker) { tx in
-            try tx.watches.acknowledge(id: watch.id, seq: watch.activationSeq)
+            for (id, seq) in served {
+                try tx.watches.acknowledge(id: id, seq: seq)
+                try tx.rollbacks.acknowledge(watchID: id, throughSeq: seq)
+            }
         }
+        for (id, seq) in served where unacknowledged[id] == seq { unacknowledged[id] = nil }
     }
 
     private func load(_ id: String) async throws -> WatchChange? {

@@ -6,6 +6,9 @@ import Synchronization
 package final class SnapshotBoard: Sendable {
     private struct State {
         var snapshots: [String: WatchSnapshot] = [:]
+        /// The watches whose snapshots are taken.
+        var admitted: Set<String> = []
+        /// Names in use. A watch may be made anew under the name of one that was deleted and still runs here.
         var byName: [String: String] = [:]
         var generation: UInt64 = 0
     }
@@ -16,7 +19,11 @@ package final class SnapshotBoard: Sendable {
 
     package func publish(_ snapshot: WatchSnapshot) {
         state.withLock { state in
-            guard state.byName[snapshot.watch.spec.name] == snapshot.watch.id else { return }
+            guard state.admitted.contains(snapshot.watch.id) else { return }
+            // Where a deleted watch of the same name was admitted last, the living one takes its place.
+            if state.byName[snapshot.watch.spec.name] == nil {
+                state.byName[snapshot.watch.spec.name] = snapshot.watch.id
+            }
             state.snapshots[snapshot.watch.id] = snapshot
             state.generation &+= 1
         }
@@ -24,12 +31,16 @@ package final class SnapshotBoard: Sendable {
 
     /// Admits a watch: snapshots of watches that were removed are not taken any more.
     package func admit(id: String, name: String) {
-        state.withLock { $0.byName[name] = id }
+        state.withLock { state in
+            state.admitted.insert(id)
+            state.byName[name] = id
+        }
     }
 
     package func remove(id: String, name: String) {
         state.withLock { state in
             state.snapshots[id] = nil
+            state.admitted.remove(id)
             if state.byName[name] == id { state.byName[name] = nil }
             state.generation &+= 1
         }

@@ -35,6 +35,7 @@ package actor WatchRuntime {
         self.board = board
         self.metrics = metrics
         self.engine = WatchEngine(configuration: .init(watch.spec), maxSeries: watch.spec.maxSeries)
+        engine.knownSeries = Set(change.fits.keys)
     }
 
     /// What happened to the watch in the database: an edit, an activation, or both. True when history must be fetched
@@ -59,6 +60,7 @@ package actor WatchRuntime {
         } else {
             engine.configure(.init(new), maxSeries: new.maxSeries)
         }
+        engine.knownSeries = Set(change.fits.keys)
         if !scrape.isBackfilled {
             waitingFits = change.fits
         } else if isReshaped || oldSeq != serving.activationSeq || engine.served?.number != servedVersion?.number {

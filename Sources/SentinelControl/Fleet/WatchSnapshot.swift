@@ -38,7 +38,7 @@ package struct WatchSnapshot: Sendable {
         if watch.spec.paused { return .paused }
         if facts.serving.artifactProblem != nil { return .failed }
         if facts.refusedSeries > 0, facts.series.isEmpty { return .failed }
-        if facts.scrape.lastSuccess == nil { return .pending }
+        if facts.scrape.lastSuccess == nil { return facts.scrape.failure?.isPermanent == true ? .failed : .pending }
         if facts.series.isEmpty { return .noData }
         let live = facts.series.filter { !facts.isStale($0, now: now) }
         if live.isEmpty { return facts.scrape.isBackfilled ? .stale : .warming }

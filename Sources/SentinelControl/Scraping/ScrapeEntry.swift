@@ -18,6 +18,10 @@ package struct ScrapeEntry: Sendable, Equatable {
     package var nextDue: Timestamp
     package var failures: Int
     package var isInFlight: Bool
+    /// Points per page of history; less after a reply that was too large.
+    private(set) var pagePoints = ScrapePlanner.pagePoints
+    /// Whether a request may serve other watches too; no more after a shared reply that was too large.
+    private(set) var isJoinable = true
 
     package init(watchID: String, sourceID: String, query: SeriesQuery, grid: Grid, delay: TimeSpan) {
         self.watchID = watchID
@@ -48,16 +52,24 @@ package struct ScrapeEntry: Sendable, Equatable {
 
     /// The text by which entries that may share a request are put side by side; nil for one that can share none.
     var joinText: String? {
-        guard case .selector(let selector, _) = query, selector.metric != nil else { return nil }
+        guard isJoinable, case .selector(let selector, _) = query, selector.metric != nil else { return nil }
         return selector.matchers.contains { $0.op.isRegex } ? nil : selector.promQL
     }
 
     /// A part of a quarter of the step, at most ten seconds, by hash of the group: spreads the load of many watches.
     package var spread: TimeSpan {
         let room = min(grid.step.milliseconds / 4, 10_000)
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in groupKey.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        let hash = FNV1a.hash(groupKey.utf8)
         return TimeSpan(milliseconds: room > 0 ? Int64(hash >> 33) % room : 0)
+    }
+
+    /// The reply to a request was too large: the next one asks for less.
+    mutating func askForLess(than request: ScrapeRequest) {
+        if request.members.count > 1 {
+            isJoinable = false
+        } else {
+            pagePoints = max(100, (request.to - request.from + 1) / 2)
+        }
     }
 
     /// The last grid index that is closed at `now`.

@@ -7,11 +7,17 @@ package struct ScrapeFailure: Error, Sendable, Equatable {
     package let message: String
     package let detail: String
 
+    /// Whether asking again cannot help: the query itself must be changed.
+    package var isPermanent: Bool { reason == "query_rejected" || reason == "ambiguous_series" }
+
     package init(reason: String, message: String, detail: String) {
         self.reason = reason
         self.message = message
         self.detail = detail
     }
+
+    /// The reply was over a limit: less must be asked for at once.
+    var isOversized: Bool { ["reply_too_large", "reply_over_limit"].contains(reason) }
 
     init(_ error: UpstreamError) {
         self.init(

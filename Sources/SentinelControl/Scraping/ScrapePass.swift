@@ -87,7 +87,7 @@ package final class ScrapePass: Sendable {
     private func fail(_ request: ScrapeRequest, _ failure: ScrapeFailure) async {
         let now = environment.clock.now()
         for watchID in request.members {
-            environment.fleet.failed(request, watchID: watchID, now: now)
+            environment.fleet.failed(request, watchID: watchID, isOversized: failure.isOversized, now: now)
             await environment.fleet.runtime(id: watchID)?.scrapeFailed(failure, now: now)
         }
     }

@@ -36,7 +36,7 @@ package enum ScrapePlanner {
         var level: [String: [ScrapeEntry]] = [:]
         for entry in due {
             let closed = entry.closed(at: now)
-            guard let through = entry.through, closed - through < pagePoints else {
+            guard let through = entry.through, closed - through < entry.pagePoints else {
                 requests.append(page(entry, closed: closed))
                 continue
             }
@@ -52,7 +52,7 @@ package enum ScrapePlanner {
     /// The next page of history of one watch.
     private static func page(_ entry: ScrapeEntry, closed: Int64) -> ScrapeRequest {
         let first = max(closed - Int64(entry.capacity) + 1, (entry.through ?? .min / 2) + 1)
-        return single(entry, from: first, to: min(closed, first + pagePoints - 1))
+        return single(entry, from: first, to: min(closed, first + entry.pagePoints - 1))
     }
 
     private static func grouped(_ entries: [ScrapeEntry], now: Timestamp) -> [ScrapeRequest] {

@@ -55,7 +55,7 @@ extension ControlPlane {
                 "watch": "\(name)", "from": "\(rollback.fromVersion ?? 0)", "to": "\(rollback.toVersion)",
                 "actor": "\(caller.actor)", "rollback": "\(rollback.id)",
             ])
-        return try await confirm(rollback)
+        return await confirm(rollback)
     }
 
     private func target(
@@ -143,14 +143,17 @@ extension ControlPlane {
         try tx.activations.insert(row)
     }
 
-    /// Waits until the owner serves the target and the page of `/metrics` shows it, then says so in the database.
-    private func confirm(_ rollback: Rollback) async throws -> Rollback {
+    /// Waits until the owner serves the target and the page of `/metrics` shows it, then says so in the database. The
+    /// rollback itself is committed: when the database is away by now, it stays pending until the reconciling loop has
+    /// confirmed it.
+    private func confirm(_ rollback: Rollback) async -> Rollback {
         await settle(rollback.watchID)
         let applied = environment.board.snapshot(id: rollback.watchID)?.facts.serving.activationSeq ?? -1
         guard applied >= rollback.activationSeq else { return rollback }
-        return try await environment.store.transact(.api) { tx in
+        let confirmed = try? await environment.store.transact(.api) { tx in
             try tx.rollbacks.acknowledge(watchID: rollback.watchID, throughSeq: rollback.activationSeq)
-            return try tx.rollbacks.find(watchID: rollback.watchID, id: rollback.id) ?? rollback
+            return try tx.rollbacks.find(watchID: rollback.watchID, id: rollback.id)
         }
+        return confirmed.flatMap { $0 } ?? rollback
     }
 }

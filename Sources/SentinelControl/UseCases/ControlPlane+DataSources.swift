@@ -57,7 +57,7 @@ extension ControlPlane {
                 throw SentinelError.notFound("data_source", name)
             }
             try edit.check(current.etag)
-            let merged = MergePatch.apply(patch, to: .object(current.spec.json))
+            let merged = MergePatch.apply(patch, to: .object(current.spec.patchBase(for: patch)))
             let spec = try DataSourceSpec.read(merged, name: name, current: current.spec)
             if validateOnly || spec == current.spec { return current }
             return try replace(current, with: spec, tx)
@@ -130,5 +130,14 @@ extension ControlPlane {
                 environment.sourceHealth.note(id: id, seconds: nil, failure: error, now: now)
             }
         }
+    }
+}
+
+extension DataSourceSpec {
+    /// What a merge patch is applied to: without the credentials of another kind than the patch asks for.
+    fileprivate func patchBase(for patch: JSONValue) -> JSONObject {
+        var base = json
+        if let type = patch["auth"]?["type"], type != base["auth"]?["type"] { base["auth"] = nil }
+        return base
     }
 }

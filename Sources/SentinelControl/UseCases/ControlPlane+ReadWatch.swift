@@ -61,18 +61,20 @@ extension ControlPlane {
     package func watches(
         after: String?, limit: Int, filter: WatchFilter
     ) async throws -> (views: [WatchView], hasMore: Bool) {
+        // Filters on the state look at more than is shown.
+        let pageSize = filter == WatchFilter() ? limit + 1 : 1_000
         var views: [WatchView] = []
         var cursor = after
         while views.count <= limit {
             let from = cursor
             let page = try await environment.store.transact(.api) { tx in
-                try tx.watches.list(after: from, limit: 1_000)
+                try tx.watches.list(after: from, limit: pageSize)
             }
             for watch in page {
                 let view = WatchView(watch, environment.board.snapshot(id: watch.id), now: now)
                 if filter.admits(view) { views.append(view) }
             }
-            guard page.count == 1_000, let last = page.last else { break }
+            guard page.count == pageSize, let last = page.last else { break }
             cursor = last.spec.name
         }
         return (Array(views.prefix(limit)), views.count > limit)

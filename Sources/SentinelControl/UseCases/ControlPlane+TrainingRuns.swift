@@ -79,6 +79,8 @@ extension ControlPlane {
                 id: watch.id, failures: watch.trainingFailures + 1, notBefore: try tx.now + .minutes(15))
             return try tx.runs.find(watchID: watch.id, id: id) ?? run
         }
+        // The owner learns of the pause before it learns that the run is closed.
+        await settle(run.watchID)
         await environment.fleet.runtime(id: run.watchID)?.runClosed(run, now: now)
         return run
     }

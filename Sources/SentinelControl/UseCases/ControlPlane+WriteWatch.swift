@@ -20,8 +20,21 @@ extension ControlPlane {
             throw SentinelError(.invalid, "invalid_name", "A watch name has \(Slug.rule).")
         }
         let spec = try WatchSpec.read(body, name: name)
+        let result: (watch: Watch, outcome: PutOutcome)
+        do {
+            result = try await put(spec, guard: edit)
+        } catch let error as SentinelError where error.code == "name_taken" && !edit.mustBeNew {
+            // Another PUT created it between the look and the insert: now there is something to replace.
+            result = try await put(spec, guard: edit)
+        }
+        if result.outcome != .unchanged { await settle(result.watch.id) }
+        return result
+    }
+
+    private func put(_ spec: WatchSpec, guard edit: EditGuard) async throws -> (watch: Watch, outcome: PutOutcome) {
         let id = newID(.watch)
-        let result = try await environment.store.transact(.api) { tx -> (Watch, PutOutcome) in
+        let name = spec.name
+        return try await environment.store.transact(.api) { tx -> (watch: Watch, outcome: PutOutcome) in
             guard let current = try tx.watches.lock(name: name) else {
                 if let tags = edit.ifMatch, !tags.isEmpty {
                     throw SentinelError(.preconditionFailed, "etag_mismatch", "There is no watch '\(name)' to replace.")
@@ -35,8 +48,6 @@ extension ControlPlane {
             try edit.check(current.etag)
             return (try replace(current, with: spec, tx), .changed)
         }
-        if result.1 != .unchanged { await settle(result.0.id) }
-        return result
     }
 
     /// PATCH: a merge patch (RFC 7396) on the specification.

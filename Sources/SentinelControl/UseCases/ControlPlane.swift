@@ -44,7 +44,8 @@ package struct ControlPlane: Sendable {
             environment.logger.warning(
                 "change not yet effective", metadata: ["watch_id": "\(watchID)", "error": "\(error)"])
         }
-        _ = await emitter.runOnce(now: now)
+        // What fails here is done by the reconciling loop.
+        try? await reconciler.acknowledge { _ = await emitter.runOnce(now: now) }
         wake(.scraping)
     }
 

@@ -17,9 +17,9 @@ package struct JudgePass: Sendable {
         var done = 0
         for runtime in environment.fleet.runtimes() {
             for case .train(let trigger, let policy) in await runtime.decisions(now: now) {
-                let run = try await request(runtime.id, trigger, policy, now: now)
+                guard let run = try await request(runtime.id, trigger, policy, now: now) else { continue }
                 await runtime.setOpenRun(run, now: now)
-                done += run == nil ? 0 : 1
+                done += 1
             }
         }
         if done > 0 { onDecision() }
@@ -32,7 +32,11 @@ package struct JudgePass: Sendable {
         try await environment.store.transact(.worker) { tx in
             guard let watch = try tx.watches.find(id: watchID) else { return nil }
             let run = try TrainingRun.requested(for: watch, trigger, policy, actor: "system:judge", tx)
-            return try tx.runs.insertOrFindOpen(run).run
+            do {
+                return try tx.runs.insertOrFindOpen(run).run
+            } catch let error as SentinelError where error.code == "watch_deleted" {
+                return nil
+            }
         }
     }
 }

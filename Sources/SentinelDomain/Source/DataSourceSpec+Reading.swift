@@ -13,7 +13,7 @@ extension DataSourceSpec {
         let faults = FaultCollector()
         let reader = ObjectReader(json, faults: faults)
         let spec = DataSourceSpec(
-            name: readName(reader, expected: name), url: readURL(reader), auth: readAuth(reader, current: current),
+            name: reader.resourceName(expected: name), url: readURL(reader), auth: readAuth(reader, current: current),
             headers: readHeaders(reader, current: current),
             tenant: reader.string("tenant", length: 1...256, check: headerValueObjection),
             tenantHeader: reader.string("tenant_header", length: 1...128, check: headerNameObjection)
@@ -32,17 +32,6 @@ extension DataSourceSpec {
 
     /// What stands for a secret in every reply.
     package static let mask = "***"
-
-    private static func readName(_ reader: ObjectReader, expected: String?) -> String {
-        let written = reader.string("name", expected == nil ? .required : .optional, length: 1...63) { text in
-            Slug(text) == nil ? "A name has \(Slug.rule)." : nil
-        }
-        if let expected, let written, written != expected {
-            reader.fault(
-                "name", .conflict, "The body names '\(written)', the URL '\(expected)'; a name cannot be changed.")
-        }
-        return expected ?? written ?? ""
-    }
 
     private static func readURL(_ reader: ObjectReader) -> String {
         let text = reader.string("url", .required, length: 8...2_048, check: urlObjection) ?? ""

@@ -1,3 +1,4 @@
+import SentinelPrometheus
 package import SentinelTime
 
 /// A watch as stored: what the client wrote and where its lifecycle stands.
@@ -46,8 +47,6 @@ package struct Watch: Sendable, Equatable {
 
     /// The shard that a watch hashes onto: FNV-1a of its id, modulo 1,024.
     package static func shard(of id: String) -> Int {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in id.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return Int(hash % UInt64(Limits.shards))
+        Int(FNV1a.hash(id.utf8) % UInt64(Limits.shards))
     }
 }

@@ -11,7 +11,7 @@ extension WatchSpec {
     package static func read(_ json: JSONValue, name: String?) throws(SentinelError) -> WatchSpec {
         let faults = FaultCollector()
         let reader = ObjectReader(json, faults: faults)
-        let name = readName(reader, expected: name)
+        let name = reader.resourceName(expected: name)
         let timing = WatchTiming(reader)
         let target = readTarget(reader)
         let model = readModel(reader, timing: timing)
@@ -35,6 +35,9 @@ extension WatchSpec {
             tags: reader.stringMap("tags", count: 0...Limits.labelsMax, length: 0...256) ?? [:],
             description: reader.string("description", length: 0...Limits.descriptionLengthMax) ?? "")
         reader.finish()
+        if faults.isEmpty, let problem = objection({ () throws(PrometheusInputError) in _ = try spec.query() }) {
+            reader.fault(spec.metric == nil ? "query" : "labels", .invalid, problem)
+        }
         if faults.isEmpty, spec.trainingPoints < spec.samplesNeeded {
             reader.fault(
                 "training_window", .outOfRange,
@@ -43,17 +46,6 @@ extension WatchSpec {
         }
         guard faults.isEmpty else { throw .faults(faults.faults) }
         return spec
-    }
-
-    private static func readName(_ reader: ObjectReader, expected: String?) -> String {
-        let written = reader.string("name", expected == nil ? .required : .optional, length: 1...63) { text in
-            Slug(text) == nil ? "A name has \(Slug.rule)." : nil
-        }
-        if let expected, let written, written != expected {
-            reader.fault(
-                "name", .conflict, "The body names '\(written)', the URL '\(expected)'; a name cannot be changed.")
-        }
-        return expected ?? written ?? ""
     }
 
     private static func readTarget(_ reader: ObjectReader) -> Target {
@@ -100,13 +92,13 @@ extension WatchSpec {
     }
 
     private static func readSchedule(_ reader: ObjectReader) -> (cron: String, timeZone: String) {
-        let zone = reader.string("time_zone", length: 1...64) ?? "UTC"
+        var zone = reader.string("time_zone", length: 1...64) ?? "UTC"
         let cron = reader.string("cron", length: 1...256) ?? "0 */6 * * *"
         do throws(CronExpression.ParseError) {
             _ = try CronExpression("0 0 * * *", timeZone: zone)
         } catch {
             reader.fault("time_zone", .invalid, error.description)
-            return (cron, "UTC")
+            zone = "UTC"
         }
         do throws(CronExpression.ParseError) {
             _ = try CronExpression(cron, timeZone: zone)

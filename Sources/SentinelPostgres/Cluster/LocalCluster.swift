@@ -49,15 +49,19 @@ package struct LocalCluster: Sendable {
         return configuration
     }
 
-    /// Ends the server: fast shutdown, and an immediate one when that takes too long. Nothing happens without a server.
-    /// - Throws: `clusterFailed` when the server survives both.
+    /// Ends the server: fast shutdown, an immediate one when that takes too long, and SIGKILL for a server that hangs.
+    /// Nothing happens without a server.
+    /// - Throws: `clusterFailed` when the server survives all that.
     package func stop() async throws {
         try await onThread {
             guard let postmaster = Postmaster(data: data) else { return }
-            for signal in [SIGINT, SIGQUIT, SIGKILL] {
-                postmaster.send(signal)
-                if waitUntil(settings.stopTimeout, { !Postmaster.hasProcesses(in: data) }) { return }
-            }
+            let isGone = { !Postmaster.hasProcesses(in: data) }
+            postmaster.send(SIGINT)
+            if waitUntil(settings.stopTimeout, isGone) { return }
+            postmaster.send(SIGQUIT)
+            if waitUntil(settings.stopTimeout / 3, isGone) { return }
+            Postmaster.killAll(in: data)
+            if waitUntil(settings.stopTimeout, isGone) { return }
             throw PostgresError(.clusterFailed, detail: "PostgreSQL (pid \(postmaster.pid)) does not stop")
         }
     }

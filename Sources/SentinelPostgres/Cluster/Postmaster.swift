@@ -23,9 +23,16 @@ struct Postmaster {
     func send(_ signal: Int32) { _ = kill(pid, signal) }
 
     /// Whether any process, a backend of a dead postmaster too, still works in `data`.
-    static func hasProcesses(in data: String) -> Bool {
+    static func hasProcesses(in data: String) -> Bool { !processes(in: data).isEmpty }
+
+    /// Ends every process of the cluster at once, stopped ones too. Committed work is safe: the next start recovers.
+    static func killAll(in data: String) {
+        for pid in processes(in: data) { _ = kill(pid, SIGKILL) }
+    }
+
+    private static func processes(in data: String) -> [pid_t] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-        return names.contains { name in pid_t(name).map { works($0, in: data) } ?? false }
+        return names.compactMap { pid_t($0) }.filter { works($0, in: data) }
     }
 
     /// PostgreSQL's processes have the data directory as their working directory; a zombie has none.

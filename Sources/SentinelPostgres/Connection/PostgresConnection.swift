@@ -27,9 +27,17 @@ package final class PostgresConnection: Sendable {
     package static func open(
         _ configuration: PostgresConfiguration, limits: SessionLimits = SessionLimits()
     ) async throws -> PostgresConnection {
+        try await open(configuration, limits: limits, abandonment: nil)
+    }
+
+    /// As the other one; its calls end early when `abandonment` is declared.
+    static func open(
+        _ configuration: PostgresConfiguration, limits: SessionLimits, abandonment: Abandonment?
+    ) async throws -> PostgresConnection {
         let thread = ConnectionThread(name: limits.applicationName)
         do {
             let socket = try await thread.perform { session in
+                session.abandonment = abandonment
                 try session.connect(to: configuration, limits: limits)
                 return unsafe PQsocket(session.connection)
             }

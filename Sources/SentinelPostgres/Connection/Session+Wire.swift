@@ -39,8 +39,13 @@ extension Session {
         let connection = try unsafe openConnection()
         while true {
             var entry = pollfd(fd: unsafe PQsocket(connection), events: Int16(events), revents: 0)
-            let ready = unsafe poll(&entry, 1, remainingMilliseconds)
+            // Short naps, so that an abandonment is noticed.
+            let ready = unsafe poll(&entry, 1, min(remainingMilliseconds, 200))
             if ready > 0 { return }
+            if abandonment?.isDeclared == true {
+                close()
+                throw PostgresError(.connectionLost, detail: "the call was given up because the process stops")
+            }
             if ready == 0, ContinuousClock.now >= deadline {
                 close()
                 throw PostgresError(.deadline, detail: "no answer before the client-side deadline; connection closed")

@@ -11,6 +11,8 @@ package final class Session {
     /// No call of the present unit of work waits beyond it.
     var deadline = ContinuousClock.now
     let notices = NoticeBox()
+    /// Once declared, no call waits any longer.
+    var abandonment: Abandonment?
     /// Whether the present transaction asked to be read-only, so that 25006 is a fault of its body.
     var isReadOnlyTransaction = false
     /// Names of prepared statements by their text. Bounded by the number of statements in the source.

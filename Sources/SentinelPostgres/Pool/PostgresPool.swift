@@ -19,6 +19,7 @@ package final class PostgresPool: Sendable {
     private let logger: Logger
     private let state: Mutex<PoolState>
     private let nextWaiter = Atomic<UInt64>(0)
+    private let abandonment = Abandonment()
 
     /// How often a transaction is tried again after a collision or a lost connection.
     private static let retriesMax = 3
@@ -74,6 +75,12 @@ package final class PostgresPool: Sendable {
         for waiter in waiters {
             waiter.resume(throwing: PostgresError(.poolExhausted, detail: "pool \(options.name) was closed"))
         }
+    }
+
+    /// Closes, and gives up within a moment what is under way: for a process that must stop while the server hangs.
+    package func abandon() {
+        abandonment.declare()
+        close()
     }
 
     private func attempt<R: Sendable>(
@@ -145,7 +152,8 @@ package final class PostgresPool: Sendable {
             // This task is never cancelled: it ends with the last waiter.
             try? await Task.sleep(until: time, clock: .continuous)
             do {
-                let connection = try await PostgresConnection.open(configuration, limits: options.limits)
+                let connection = try await PostgresConnection.open(
+                    configuration, limits: options.limits, abandonment: abandonment)
                 state.withLock { $0.opened(connection) }?.resume(returning: connection)
                 beginAttempts()
                 return

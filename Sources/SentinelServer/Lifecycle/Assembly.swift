@@ -13,9 +13,9 @@ struct Assembly {
     let scraping: ScrapePass
     let readiness = Readiness()
 
-    init(_ settings: Settings, store: any Store, upstream: any UpstreamClient, logger: Logger) {
+    init(_ settings: Settings, database: OpenDatabase, upstream: any UpstreamClient, logger: Logger) {
         let environment = Environment(
-            store: store, upstream: upstream, clock: SystemClock(), trainingThreads: settings.trainingThreads,
+            store: database.store, upstream: upstream, clock: SystemClock(), trainingThreads: settings.trainingThreads,
             logger: logger)
         let desk = EffectDesk(compute: environment.compute, clock: environment.clock)
         let reconciler = Reconciler(environment, desk: desk)
@@ -41,8 +41,8 @@ struct Assembly {
         let reconciling = loop("reconcile", every: .seconds(5)) { now in
             do {
                 let report = try await reconciler.runOnce(now: now)
-                // Ready means that the page shows every watch.
-                if report.done > 0 { _ = await emitter.runOnce(now: environment.clock.now()) }
+                // Ready means that the page shows every watch; acknowledged, that it shows the version that is active.
+                try await reconciler.acknowledge { _ = await emitter.runOnce(now: environment.clock.now()) }
                 readiness.reconciled()
                 if report.done > 0 { scraper.nudge() }
                 return report
@@ -51,7 +51,9 @@ struct Assembly {
                 throw error
             }
         }
+        let databaseWatch = DatabaseWatch(database: database, readiness: readiness, logger: logger)
         let others = [
+            loop("database", every: .seconds(2)) { await databaseWatch.runOnce(now: $0) },
             loop("emit", every: .milliseconds(250)) { await emitter.runOnce(now: $0) },
             loop("schedule", every: .seconds(2)) { try await schedule.runOnce(now: $0) },
             loop("health", every: .seconds(30)) { await health.runOnce(now: $0) },

@@ -24,7 +24,16 @@ struct DatabaseOpening: Sendable {
     var settings: Settings
     var logger: Logger
 
+    /// - Throws: `SettingsError` with PostgreSQL's own words when it cannot be used.
     func open() async throws -> OpenDatabase {
+        do {
+            return try await openPools()
+        } catch let error as PostgresError {
+            throw SettingsError("\(error) \(error.detail)")
+        }
+    }
+
+    private func openPools() async throws -> OpenDatabase {
         let key = try SecretKeyFile.key(setting: settings.secretKey, directory: settings.dataDirectory)
         let (configuration, cluster, lock) = try await connect()
         try await migrate(configuration)
@@ -68,6 +77,8 @@ struct DatabaseOpening: Sendable {
         let lock = try DirectoryLock(directory: settings.dataDirectory)
         var cluster = LocalClusterSettings(directory: settings.dataDirectory + "/postgres")
         cluster.binaries = settings.postgresBinaries
+        // Within the ten seconds that an end may take, also when the server hangs.
+        cluster.stopTimeout = .seconds(3)
         let local = try LocalCluster(cluster, logger: logger)
         return (try await local.start(), local, lock)
     }

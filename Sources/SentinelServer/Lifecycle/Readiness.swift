@@ -21,6 +21,7 @@ package final class Readiness: Sendable {
         }
     }
 
+    func databaseAnswered() { state.withLock { $0.isDatabaseReachable = true } }
     func databaseFailed() { state.withLock { $0.isDatabaseReachable = false } }
     func drain() { state.withLock { $0.isDraining = true } }
 

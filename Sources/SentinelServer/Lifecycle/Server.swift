@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import NIOCore
 import SentinelAPI
 import SentinelControl
 import SentinelCrypto
@@ -37,10 +38,14 @@ package struct Server: Sendable {
         logger.info("starting", metadata: ["version": "\(BuildInfo.version)"])
         let database = try await DatabaseOpening(settings: settings, logger: logger).open()
         let upstream = try CurlClient(version: BuildInfo.version)
-        let assembly = Assembly(settings, store: database.store, upstream: upstream, logger: logger)
+        let assembly = Assembly(settings, database: database, upstream: upstream, logger: logger)
         do {
             try await createDefaultSource(assembly.control)
-            try await serve(assembly)
+            try await serve(assembly, database.pools)
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            await close(assembly, upstream, database)
+            throw SettingsError(
+                "The address \(settings.host):\(settings.port) is in use by another process; set listen.")
         } catch {
             logger.error("server stopped", metadata: ["error": "\(error)"])
             await close(assembly, upstream, database)
@@ -50,13 +55,14 @@ package struct Server: Sendable {
         logger.info("stopped")
     }
 
-    private func serve(_ assembly: Assembly) async throws {
+    private func serve(_ assembly: Assembly, _ pools: [PostgresPool]) async throws {
         let logger = logger
         let api = APIServer(control: assembly.control, options: try apiOptions(assembly)).application { port in
             logger.info("listening", metadata: ["address": "\(settings.host):\(port)"])
         }
+        let watchdog = DrainWatchdog(pools: pools, patience: .milliseconds(settings.drainTimeout.milliseconds / 3))
         var configuration = ServiceGroupConfiguration(
-            services: [.init(service: assembly.workers), .init(service: api)],
+            services: [.init(service: assembly.workers), .init(service: api), .init(service: watchdog)],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = .milliseconds(settings.drainTimeout.milliseconds)
         configuration.maximumCancellationDuration = .seconds(1)
@@ -83,7 +89,9 @@ package struct Server: Sendable {
     private func close(_ assembly: Assembly, _ upstream: CurlClient, _ database: OpenDatabase) async {
         assembly.environment.compute.close()
         await upstream.shutdown()
+        let watchdog = DrainWatchdog(pools: database.pools, patience: .seconds(2)).start()
         _ = try? await assembly.seriesPass.runOnce(now: assembly.environment.clock.now())
+        watchdog.cancel()
         await database.close()
     }
 
