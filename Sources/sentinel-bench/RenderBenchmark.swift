@@ -29,12 +29,21 @@ struct RenderBenchmark: Benchmark {
         let mixed = old.prefix(1) + new.dropFirst()
         let one = CPUClock.measure { page = renderer.render(Array(mixed), now: now) }
         hash.add(page.bytes)
+        let pages = PageBoard()
+        pages.publish(page)
+        let served = MetricsPage(
+            pages: pages, metrics: ServerMetrics(),
+            process: ProcessMetrics(version: "bench", build: [:], startedAt: now))
+        var bytes = 0
+        let scrape = CPUClock.median(of: 5) { bytes = served.bytes().count }
+        hash.add(UInt64(bytes > page.bytes.count ? 1 : 0))
         let title = "\(lines) predicted"
         return [
             Figure(name, title + ", first page", first * 1e3, "ms"),
             Figure(name, title + ", every watch changed", all * 1e3, "ms"),
             Figure(name, title + ", one of \(new.count) watches changed", one * 1e3, "ms"),
             Figure(name, title + ", nothing changed", none * 1e3, "ms"),
+            Figure(name, title + ", serve one scrape", scrape * 1e3, "ms"),
             Figure(name, title + ", page", Double(page.bytes.count) / 1e6, "MB"),
         ]
     }

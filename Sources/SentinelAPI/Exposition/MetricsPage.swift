@@ -1,11 +1,11 @@
-import SentinelControl
+package import SentinelControl
 import SentinelPrometheus
 import SentinelTime
 import Synchronization
 
 /// The whole of `/metrics`: the forecast page as it was rendered, then what Sentinel counts about itself. Reads memory
 /// only; the forecast page is compressed once for all scrapes that see it.
-final class MetricsPage: Sendable {
+package final class MetricsPage: Sendable {
     static let contentType = "text/plain; version=0.0.4; charset=utf-8"
 
     private let pages: PageBoard
@@ -13,7 +13,8 @@ final class MetricsPage: Sendable {
     private let process: ProcessMetrics
     private let compressed = Mutex<(generation: UInt64, part: DeflatedPart)?>(nil)
 
-    init(pages: PageBoard, metrics: ServerMetrics, process: ProcessMetrics) {
+    /// - Parameter process: what is known of the process; see `ProcessMetrics`.
+    package init(pages: PageBoard, metrics: ServerMetrics, process: ProcessMetrics) {
         self.pages = pages
         self.metrics = metrics
         self.process = process
@@ -29,10 +30,13 @@ final class MetricsPage: Sendable {
             reply.body = DeflatedPart.gzip(front, back)
             reply.fields["Content-Encoding"] = "gzip"
         } else {
-            reply.body = page.bytes + own()
+            reply.body = bytes()
         }
         return reply
     }
+
+    /// What a scrape without compression gets.
+    package func bytes() -> [UInt8] { pages.current.page.bytes + own() }
 
     private func own() -> [UInt8] {
         var buffer = ExpositionBuffer(capacity: 16_384)

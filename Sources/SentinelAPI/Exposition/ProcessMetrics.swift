@@ -1,9 +1,9 @@
 import Glibc
 import SentinelPrometheus
-import SentinelTime
+package import SentinelTime
 
 /// What every Prometheus client library says about its process, under the usual names, and the build.
-struct ProcessMetrics: Sendable {
+package struct ProcessMetrics: Sendable {
     private let build: SamplePrefix
     private let startedAt: Timestamp
 
@@ -11,7 +11,7 @@ struct ProcessMetrics: Sendable {
         "sentinel_build_info", help: "1, with the version of the server in its labels.", type: .gauge)
 
     /// - Parameter build: further labels of `sentinel_build_info`.
-    init(version: String, build: [String: String], startedAt: Timestamp) {
+    package init(version: String, build: [String: String], startedAt: Timestamp) {
         let labels = [Label("version", version)] + build.sorted { $0.key < $1.key }.map { Label($0.key, $0.value) }
         self.build = SamplePrefix(ProcessMetrics.buildHeader.name, labels)
         self.startedAt = startedAt

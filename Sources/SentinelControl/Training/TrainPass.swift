@@ -13,6 +13,8 @@ package struct TrainPass: Sendable {
     private let reconciler: Reconciler
     /// How long a claim lasts without renewal.
     private let lease = TimeSpan.seconds(30)
+    /// A run whose worker was lost this often is given up: it may be what ends the workers.
+    private static let attemptsMax = 5
 
     package init(_ environment: Environment, reconciler: Reconciler) {
         self.environment = environment
@@ -34,7 +36,10 @@ package struct TrainPass: Sendable {
             return PassReport(done: 0)
         }
         await runtime.setOpenRun(run, now: now)
-        let closing = try await carryOut(run, token: token, runtime: runtime)
+        let closing =
+            run.attempts > TrainPass.attemptsMax
+            ? try await fail(run, token: token, .tooManyAttempts)
+            : try await carryOut(run, token: token, runtime: runtime)
         try await reconciler.reconcile(id: run.watchID, now: environment.clock.now())
         let end = environment.clock.now()
         await runtime.runClosed(closing, now: end)
@@ -117,6 +122,11 @@ package struct TrainPass: Sendable {
     }
 }
 
+extension SentinelError {
+    fileprivate static let tooManyAttempts = SentinelError(
+        .conflict, "too_many_attempts", "The worker of this run was lost again and again; it is not tried any more.")
+}
+
 /// How far a run has come, written by the computing thread and read by the heart beat.
 final class Progress: Sendable {
     let value = Atomic(0.0)
@@ -146,14 +156,21 @@ private struct Heart: Sendable {
         }
     }
 
+    /// A database that is away for a moment is no reason to throw a computation away: the lease outlasts it.
     private func renewUntilLost() async throws {
+        var failures = 0
         while true {
             try await Task.sleep(for: .seconds(1))
             let share = min(0.99, progress.value.load(ordering: .relaxed))
-            let isOurs = try await store.transact(.training) { [run, token, lease] tx in
-                try tx.runs.renew(id: run.id, token: token, progress: share, lease: lease)
+            do {
+                let isOurs = try await store.transact(.training) { [run, token, lease] tx in
+                    try tx.runs.renew(id: run.id, token: token, progress: share, lease: lease)
+                }
+                failures = 0
+                if !isOurs { return }
+            } catch let error as SentinelError where error.kind == .unavailable && failures < 5 {
+                failures += 1
             }
-            if !isOurs { return }
         }
     }
 }

@@ -26,7 +26,11 @@ package struct SchedulePass: Sendable {
     }
 
     private func fire(_ watch: Watch, now: Timestamp, _ tx: any StoreTransaction) throws {
-        guard let cron = try? CronExpression(watch.spec.cron, timeZone: watch.spec.timeZone) else { return }
+        guard let cron = try? CronExpression(watch.spec.cron, timeZone: watch.spec.timeZone) else {
+            // Validation excludes it; a row that is due for ever would keep others from being looked at.
+            return try tx.watches.setSchedule(
+                id: watch.id, next: nil, last: watch.lastRunAt, trigger: watch.lastTrigger, missed: watch.missedRuns)
+        }
         let next = cron.next(after: now)
         var missed = watch.missedRuns
         if let planned = watch.nextRunAt {
