@@ -72,7 +72,7 @@ import Testing
         return UpstreamReply(status: 200, contentType: "application/json", body: Array(body.utf8), seconds: 0.01)
     }
 
-    @Test("from the first request to live forecasts, through the whole path")
+    @Test("D2: from the first request, which fetches the history, to live forecasts")
     func endToEnd() async throws {
         let world = world { request throws(UpstreamError) in Self.matrix(request, instances: ["a", "b"]) }
         var change = try change(watch())

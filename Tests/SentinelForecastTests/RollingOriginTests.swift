@@ -44,6 +44,15 @@ struct RollingOriginTests {
         #expect(report.model.overall.smape == 0)
     }
 
+    @Test("D10: every model of the catalogue trains and validates on a plain series", arguments: ModelKind.allCases)
+    func everyModel(kind: ModelKind) throws {
+        let plan = TrainingPlan(options: ValidationOptions(horizon: 5))
+        let (fit, report) = try SeriesFit.train("s", recipe: recipe(kind), history: history(wave(400)), plan: plan)
+        #expect(report.model.steps.map(\.step) == [1, 2, 3, 4, 5])
+        #expect(report.model.overall.mae.isFinite && report.model.overall.mae <= report.naive.overall.mae * 1.05)
+        #expect(allFinite(forecast(fit.model, 5, history(wave(400)))))
+    }
+
     @Test("D20: a champion is scored on the challenger's origins")
     func champion() throws {
         let past = history(walk(400))
