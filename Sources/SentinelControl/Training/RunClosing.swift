@@ -82,7 +82,8 @@ struct RunClosing: Sendable {
             sha256: try SHA256.digest(product.artifact), size: product.artifact.count,
             format: VersionArtifact.formatVersion)
         var version = ModelVersion(
-            watchID: watch.id, number: number, record: record(watch), configuration: input.watch.spec.configuration,
+            watchID: watch.id, number: number, record: record(watch, verdict),
+            configuration: input.watch.spec.configuration,
             artifact: artifact)
         version.runID = run.id
         version.parent = watch.activeVersion
@@ -93,8 +94,7 @@ struct RunClosing: Sendable {
         return version
     }
 
-    private func record(_ watch: Watch) -> VersionRecord {
-        let verdict = decide(watch)
+    private func record(_ watch: Watch, _ verdict: PromotionGate.Verdict) -> VersionRecord {
         let skipped = product.skipped.map { entry -> JSONValue in
             ["series": .string(entry.series), "reason": .string(entry.reason)]
         }
