@@ -243,7 +243,8 @@ import Testing
         var state = state([1], configuration())
         state.feed(nil, at: 10_000)
         let broken = SeriesActivation(
-            version: 9, model: .naive(FittedNaive(last: .infinity)), scale: 1, trainedThrough: 0, isCold: false)
+            version: 9, model: AnyFittedModel(.naive, FittedNaive(last: .infinity)), scale: 1, trainedThrough: 0,
+            isCold: false)
         #expect(step(&state, .activate(broken)) == [.laneStopped(version: 9)])
         #expect(state.version == nil && state.snapshot().lane == nil)
         state.serve(activation(try fit(.naive, wave(50))))

@@ -143,7 +143,7 @@ struct PartialFitTests {
     func otherKind() throws {
         let past = history(walk(200))
         let naive = try NaiveModel().fit(past)
-        #expect(try recipe(.arima).partialFit(from: .naive(naive), history: past) == nil)
+        #expect(try recipe(.arima).partialFit(from: AnyFittedModel(.naive, naive), history: past) == nil)
         #expect(try NaiveModel().partialFit(from: naive, history: past) == nil)
     }
 

@@ -44,7 +44,8 @@ func recipe(
     ModelRecipe(parameters: try ModelCatalogue.validate(kind, raw: raw).get(), lookbackSteps: lookback, seed: seed)
 }
 
-func forecast(_ model: some FittedModel, _ steps: Int, _ history: History) -> [Double] {
+func forecast(_ fitted: some FittedModel, _ steps: Int, _ history: History) -> [Double] {
+    var model = fitted
     var output = [1.0, 2, 3]
     model.forecast(steps: steps, history: history, into: &output)
     return output

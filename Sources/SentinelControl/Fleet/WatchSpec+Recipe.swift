@@ -4,6 +4,7 @@ package import SentinelForecast
 extension WatchSpec {
     /// The recipe that training follows.
     package var recipe: ModelRecipe {
-        ModelRecipe(parameters: parameters, lookbackSteps: lookbackSteps, seed: UInt64(seed))
+        ModelRecipe(
+            parameters: parameters, lookbackSteps: lookbackSteps, horizonSteps: horizonSteps, seed: UInt64(seed))
     }
 }

@@ -31,6 +31,8 @@ public struct ModelDescription: Sendable {
     /// Observed points that `fit` needs, besides the look-back where `readsLookback`.
     let pointsNeeded: Int
     let readsLookback: Bool
+    /// From the name to the type.
+    let factory: ModelFactory
 
     /// Observed points that training with validation needs: `fit` sees the first 80 % of them.
     public func minimumSamples(lookbackSteps: Int, horizonSteps: Int) -> Int {

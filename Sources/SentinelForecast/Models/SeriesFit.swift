@@ -8,8 +8,8 @@ public struct SeriesFit: Equatable, Sendable {
     public let model: AnyFittedModel
     /// mean |y_t - y_(t-1)| of the fitting part; 0 for a constant series.
     public let scale: Double
-    /// Per scored horizon step the quantiles of `actual - forecast` at ``ResidualQuantiles/probabilities``.
-    public let residualQuantiles: [Int: [Double]]
+    /// Errors of forecasts made out of sample, from which intervals start.
+    public let errors: ForecastErrors
     /// Observed points in the training window.
     public let sampleCount: Int
     /// The grid index of the newest point that was learnt from.
@@ -22,7 +22,7 @@ extension SeriesFit {
         seriesKey: String, model: AnyFittedModel, report: ValidationReport, sampleCount: Int, trainedThrough: Int64
     ) {
         self.init(
-            seriesKey: seriesKey, model: model, scale: report.scale, residualQuantiles: report.residualQuantiles,
+            seriesKey: seriesKey, model: model, scale: report.scale, errors: model.errors ?? report.errors,
             sampleCount: sampleCount, trainedThrough: trainedThrough)
     }
 }

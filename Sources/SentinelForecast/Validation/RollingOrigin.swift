@@ -32,12 +32,12 @@ public enum RollingOrigin {
     private static func walk(
         _ start: AnyFittedModel, from split: Int64, history: History, options: ValidationOptions, control: RunControl
     ) throws(FitError) -> ValidationReport {
-        var board = ScoreBoard(options.scoredSteps)
         var model = start
         var forecast: [Double] = []
         let length = history.end - split
         let (work, budget) = (length * Int64(options.horizon), Int64(options.forecastBudget))
         let stride = max(1, (work + budget - 1) / budget)
+        var board = ScoreBoard(options.scoredSteps, stride: Int(stride))
         var origins = 0
         for origin in split..<max(split, history.end) {
             let view = History(history.ring, end: origin)
@@ -46,7 +46,7 @@ public enum RollingOrigin {
             if control.isCancelled() { throw .cancelled }
             let reach = min(options.horizon, Int(history.end - origin))
             model.forecast(steps: reach, history: view, into: &forecast)
-            board.score(forecast, at: view)
+            board.score(forecast, spread: model.spread, at: view)
             origins += 1
             control.progress(Double(origin - split + 1) / Double(max(1, length)))
         }
@@ -71,36 +71,35 @@ private struct ScoreBoard {
     private let steps: [Int]
     private var model: [ErrorTally]
     private var naive: [ErrorTally]
-    private var residuals: [[Double]]
+    private var errors: ForecastErrors
 
-    init(_ steps: [Int]) {
+    /// `stride` is the distance of two origins.
+    init(_ steps: [Int], stride: Int) {
         self.steps = steps
+        errors = ForecastErrors(steps: steps, stride: stride)
         model = Array(repeating: ErrorTally(), count: steps.count)
         naive = model
-        residuals = Array(repeating: [], count: steps.count)
     }
 
     /// Compares `forecast`, made at the end of `view`, with the ring; what is missing there is skipped.
-    mutating func score(_ forecast: [Double], at view: History) {
+    mutating func score(_ forecast: [Double], spread: [Double], at view: History) {
         let last = view.value(back: 0, hold: .max)
+        var row = [Float](repeating: .nan, count: steps.count)
         for (place, step) in steps.enumerated() where step <= forecast.count {
             let actual = view.ring.raw(at: view.end + Int64(step))
             guard !actual.isNaN else { continue }
             model[place].add(forecast: forecast[step - 1], actual: actual)
-            residuals[place].append(actual - forecast[step - 1])
+            row[place] = Float(actual - forecast[step - 1])
             if !last.isNaN { naive[place].add(forecast: last, actual: actual) }
         }
+        errors.append(errors: row, spreads: steps.map { $0 <= spread.count ? Float(spread[$0 - 1]) : 0 })
     }
 
     func report(scale: Double, origins: Int, fittedThrough: Int64) throws(FitError) -> ValidationReport {
         guard let model = metrics(model, scale), let naive = metrics(naive, scale) else { throw .nothingToScore }
-        var quantiles: [Int: [Double]] = [:]
-        for (place, step) in steps.enumerated() where !residuals[place].isEmpty {
-            quantiles[step] = ResidualQuantiles.of(residuals[place])
-        }
         return ValidationReport(
             model: model, naive: naive, scale: scale, origins: origins, fittedThrough: fittedThrough,
-            residualQuantiles: quantiles)
+            errors: errors.thinned(to: ForecastErrors.originLimit))
     }
 
     private func metrics(_ tallies: [ErrorTally], _ scale: Double) -> ForecastMetrics? {

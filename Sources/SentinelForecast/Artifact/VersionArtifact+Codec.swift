@@ -3,15 +3,13 @@ import SentinelCrypto
 /// The stored form: `SNTL`, format version, payload length, payload, SHA-256 of the payload; numbers little-endian.
 extension VersionArtifact {
     /// The format this build writes, and the only one it reads.
-    public static let formatVersion = 1
+    public static let formatVersion = 2
     /// The most series one artifact may hold.
     public static let seriesLimit = 10_000
     /// The most bytes one artifact may have.
     public static let byteLimit = 256 << 20
 
     private static let magic = Array("SNTL".utf8)
-    private static let stepLimit = 10_000
-    private static let scoredStepLimit = 64
 
     /// The artifact as bytes; equal artifacts give equal bytes. Throws only when SHA-256 cannot be computed.
     public func encode() throws(ArtifactError) -> [UInt8] {
@@ -78,6 +76,7 @@ extension VersionArtifact {
     private func encode(_ recipe: ModelRecipe, into writer: inout ArtifactWriter) {
         writer.write(recipe.kind.rawValue)
         writer.write(recipe.lookbackSteps)
+        writer.write(recipe.horizonSteps)
         writer.write(recipe.seed)
         writer.write(recipe.parameters.values.count)
         for (name, value) in recipe.parameters.values.sorted(by: { $0.key < $1.key }) {
@@ -100,6 +99,7 @@ extension VersionArtifact {
         let name = try reader.text("recipe.kind", limit: 64)
         guard let kind = ModelKind(rawValue: name) else { throw .unknownModel(name) }
         let lookback = try reader.integer("recipe.lookback", in: 1...LagFeatures.lookbackLimit)
+        let horizon = try reader.integer("recipe.horizon", in: 1...ModelRecipe.horizonLimit)
         let seed = try reader.unsigned()
         var raw: [String: ParameterValue] = [:]
         for _ in 0..<(try reader.integer("recipe.parameters.count", in: 0...64)) {
@@ -109,7 +109,7 @@ extension VersionArtifact {
         guard case .success(let parameters) = ModelCatalogue.validate(kind, raw: raw) else {
             throw .badValue(field: "recipe.parameters")
         }
-        return ModelRecipe(parameters: parameters, lookbackSteps: lookback, seed: seed)
+        return ModelRecipe(parameters: parameters, lookbackSteps: lookback, horizonSteps: horizon, seed: seed)
     }
 
     private static func parameter(from reader: inout ArtifactReader) throws(ArtifactError) -> ParameterValue {
@@ -125,11 +125,7 @@ extension VersionArtifact {
         writer.write(fit.seriesKey)
         fit.model.encode(into: &writer)
         writer.write(fit.scale)
-        writer.write(fit.residualQuantiles.count)
-        for (step, quantiles) in fit.residualQuantiles.sorted(by: { $0.key < $1.key }) {
-            writer.write(step)
-            writer.write(quantiles)
-        }
+        fit.errors.encode(into: &writer)
         writer.write(fit.sampleCount)
         writer.write(Int(fit.trainedThrough))
     }
@@ -138,18 +134,11 @@ extension VersionArtifact {
         let key = try reader.text("series.key", limit: 65_536)
         let model = try AnyFittedModel(from: &reader)
         let scale = try reader.number("series.scale", in: 0...Double.greatestFiniteMagnitude)
-        var quantiles: [Int: [Double]] = [:]
-        for _ in 0..<(try reader.integer("series.quantiles.count", in: 0...scoredStepLimit)) {
-            let step = try reader.integer("series.quantiles.step", in: 1...stepLimit)
-            let count = ResidualQuantiles.probabilities.count
-            let values = try reader.numbers("series.quantiles", limit: count)
-            guard values.count == count else { throw .badValue(field: "series.quantiles") }
-            quantiles[step] = values
-        }
+        let errors = try ForecastErrors(from: &reader)
         let samples = try reader.integer("series.samples", in: 0...Int.max)
         let through = try reader.integer("series.trained_through", in: .min ... .max)
         return SeriesFit(
-            seriesKey: key, model: model, scale: scale, residualQuantiles: quantiles, sampleCount: samples,
+            seriesKey: key, model: model, scale: scale, errors: errors, sampleCount: samples,
             trainedThrough: Int64(through))
     }
 }

@@ -26,6 +26,19 @@ public struct ArtifactWriter: Sendable {
         write(value.bitPattern)
     }
 
+    /// The bit pattern, four bytes; NaN is a missing value.
+    public mutating func write(_ value: Float) {
+        for shift in stride(from: UInt32(0), to: 32, by: 8) {
+            bytes.append(UInt8(truncatingIfNeeded: value.bitPattern >> shift))
+        }
+    }
+
+    /// A count, then the bytes.
+    public mutating func write(_ other: [UInt8]) {
+        write(other.count)
+        bytes.append(contentsOf: other)
+    }
+
     /// One byte, 0 or 1.
     public mutating func write(_ value: Bool) {
         write(value ? UInt8(1) : 0)

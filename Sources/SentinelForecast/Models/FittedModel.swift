@@ -10,7 +10,19 @@ public protocol FittedModel: Sendable {
 
     /// Replaces `output` by exactly `steps` finite values for the grid points `history.end + 1 ...`, in the unit of the
     /// series. The state must be at `history.end`.
-    func forecast(steps: Int, history: History, into output: inout [Double])
+    mutating func forecast(steps: Int, history: History, into output: inout [Double])
+
+    /// How far the members of an ensemble were apart in the newest forecast: the weighted mean |member - forecast| per
+    /// step, in the unit of the series. Empty for a model without members.
+    var spread: [Double] { get }
+
+    /// The errors of forecasts that the model made out of sample while it was fitted; nil where it made none, and
+    /// validation has to find them.
+    var errors: ForecastErrors? { get }
+
+    /// What the forecast leans on, most important first: standardised coefficients, gains or weights of experts, each
+    /// at least 0. Empty where that says nothing.
+    var features: [FeatureImportance] { get }
 
     /// Resets the state to that after training and filters every point of the ring up to `history.end`.
     mutating func warm(over history: History)
@@ -23,4 +35,10 @@ public protocol FittedModel: Sendable {
 
     /// Reads what ``encode(into:)`` wrote, with every number checked.
     init(from reader: inout ArtifactReader) throws(ArtifactError)
+}
+
+extension FittedModel {
+    public var spread: [Double] { [] }
+    public var errors: ForecastErrors? { nil }
+    public var features: [FeatureImportance] { [] }
 }

@@ -47,6 +47,22 @@ public struct ArtifactReader: Sendable {
         return value
     }
 
+    /// A finite single-precision number, or NaN for a missing one where `orMissing` allows it.
+    public mutating func single(_ field: String, orMissing: Bool = false) throws(ArtifactError) -> Float {
+        guard remaining >= 4 else { throw .truncated }
+        var pattern: UInt32 = 0
+        for offset in 0..<4 { pattern |= UInt32(bytes[position + offset]) << UInt32(8 * offset) }
+        position += 4
+        let value = Float(bitPattern: pattern)
+        guard value.isFinite || (orMissing && value.isNaN) else { throw .badValue(field: field) }
+        return value
+    }
+
+    /// Bytes with their count before them, at most `limit` of them.
+    public mutating func blob(_ field: String, limit: Int) throws(ArtifactError) -> [UInt8] {
+        try slice(try integer(field, in: 0...limit))
+    }
+
     /// One byte, 0 or 1; `field` names it in the error.
     public mutating func flag(_ field: String) throws(ArtifactError) -> Bool {
         switch try byte() {

@@ -1,0 +1,15 @@
+/// What a rolling-origin validation found.
+public struct ValidationReport: Sendable {
+    /// The errors of the model.
+    public let model: ForecastMetrics
+    /// "Repeat the last value", scored on the same origins and targets.
+    public let naive: ForecastMetrics
+    /// mean |y_t - y_(t-1)| of the fitting part, the denominator of MASE; 0 for a constant series.
+    public let scale: Double
+    /// From how many grid points forecasts were made.
+    public let origins: Int
+    /// The grid index of the last point the model was fitted on (and of the first origin).
+    public let fittedThrough: Int64
+    /// The errors of the model, origin by origin: what its intervals start from.
+    public let errors: ForecastErrors
+}
