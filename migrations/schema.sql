@@ -43,6 +43,19 @@ CREATE TABLE public.activations (
     CONSTRAINT activations_reason_check CHECK ((reason = ANY (ARRAY['promotion'::text, 'rollback'::text, 'automatic_rollback'::text, 'restore'::text, 'artifact_unusable'::text])))
 );
 
+CREATE TABLE public.checkpoints (
+    watch_id text NOT NULL COLLATE pg_catalog."C",
+    bytes bytea NOT NULL,
+    sha256 bytea NOT NULL,
+    format integer NOT NULL,
+    closed_through bigint NOT NULL,
+    activation_seq bigint NOT NULL,
+    spec_generation bigint NOT NULL,
+    taken_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT checkpoints_sha256_check CHECK ((octet_length(sha256) = 32))
+);
+ALTER TABLE ONLY public.checkpoints ALTER COLUMN bytes SET STORAGE EXTERNAL;
+
 CREATE TABLE public.data_sources (
     id text NOT NULL COLLATE pg_catalog."C",
     name text NOT NULL COLLATE pg_catalog."C",
@@ -168,6 +181,9 @@ CREATE TABLE public.watches (
 ALTER TABLE ONLY public.activations
     ADD CONSTRAINT activations_pkey PRIMARY KEY (watch_id, seq);
 
+ALTER TABLE ONLY public.checkpoints
+    ADD CONSTRAINT checkpoints_pkey PRIMARY KEY (watch_id);
+
 ALTER TABLE ONLY public.data_sources
     ADD CONSTRAINT data_sources_name_key UNIQUE (name);
 
@@ -221,6 +237,9 @@ CREATE TRIGGER versions_are_immutable BEFORE UPDATE ON public.versions FOR EACH 
 
 ALTER TABLE ONLY public.activations
     ADD CONSTRAINT activations_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES public.watches(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.checkpoints
+    ADD CONSTRAINT checkpoints_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES public.watches(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.rollbacks
     ADD CONSTRAINT rollbacks_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES public.watches(id) ON DELETE CASCADE;

@@ -10,6 +10,8 @@ package struct Environment: Sendable {
     package let board: SnapshotBoard
     package let pages: PageBoard
     package let sourceHealth: SourceHealthBoard
+    package let checkpoints: CheckpointBoard
+    package let runs: RunBoard
     package let metrics: ServerMetrics
     package let compute: ComputePool
     package let logger: Logger
@@ -24,6 +26,8 @@ package struct Environment: Sendable {
         self.board = SnapshotBoard()
         self.pages = PageBoard()
         self.sourceHealth = SourceHealthBoard()
+        self.checkpoints = CheckpointBoard()
+        self.runs = RunBoard()
         self.metrics = ServerMetrics()
         self.compute = ComputePool(size: trainingThreads)
         self.logger = logger

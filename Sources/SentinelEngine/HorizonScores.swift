@@ -1,3 +1,5 @@
+import SentinelForecast
+
 /// Live accuracy per horizon step: exponentially weighted sums over matured forecasts, of an effective `window`.
 ///
 /// MAE = sum(w |y - f|) / sum(w), with w = (1 - 1/window)^age in scored forecasts.
@@ -9,6 +11,9 @@ struct HorizonScores: Sendable {
         var count: Int32 = 0
     }
 
+    /// Larger errors count as this one, so that sums stay finite.
+    private static let largest = 1e300
+
     private let decay: Double
     private var sums: [Sums]
 
@@ -19,10 +24,11 @@ struct HorizonScores: Sendable {
 
     /// Takes the error `forecast - actual` of one matured forecast.
     mutating func add(_ error: Double, at position: Int) {
+        let error = min(max(error, -Self.largest), Self.largest)
         sums[position].weight = sums[position].weight * decay + 1
         sums[position].absolute = sums[position].absolute * decay + abs(error)
         sums[position].signed = sums[position].signed * decay + error
-        sums[position].count &+= 1
+        if sums[position].count < .max { sums[position].count += 1 }
     }
 
     /// The accuracy at one stored step; nil before the first matured forecast.
@@ -33,5 +39,25 @@ struct HorizonScores: Sendable {
         return LiveAccuracy(
             step: step, count: Int(sum.count), mae: mae, mase: scale > 0 ? mae / scale : nil,
             bias: sum.signed / sum.weight)
+    }
+}
+
+extension HorizonScores {
+    func encode(into writer: inout ArtifactWriter) {
+        for sum in sums {
+            for value in [sum.weight, sum.absolute, sum.signed] { writer.write(value) }
+            writer.write(Int(sum.count))
+        }
+    }
+
+    /// Reads what ``encode(into:)`` wrote for as many steps.
+    init(steps: Int, window: Int, from reader: inout ArtifactReader) throws(ArtifactError) {
+        self.init(steps: steps, window: window)
+        for place in sums.indices {
+            sums[place].weight = try reader.number("scores.weight", in: 0...Double(max(2, window)) * 2)
+            sums[place].absolute = try reader.number("scores.absolute", in: 0...Double.greatestFiniteMagnitude)
+            sums[place].signed = try reader.number("scores.signed")
+            sums[place].count = Int32(try reader.integer("scores.count", in: 0...Int(Int32.max)))
+        }
     }
 }

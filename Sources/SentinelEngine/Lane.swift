@@ -1,10 +1,15 @@
 import SentinelForecast
 import SentinelSeries
 
-/// One series under one running version: model state, forecasts that wait for their target, live scores.
+/// One series under one running version: model state, forecasts that wait for their target, intervals, live scores.
 ///
-/// A lane depends on the ring and the version only; it can be rebuilt from them at any time (`init` replays the ring),
-/// which is how a promotion, a rollback and a restart all start.
+/// A lane depends on the ring and the version only, so it can be rebuilt from them at any time: `init` warms the model
+/// over the older part of the ring (`warm(over:)` resets it to what training left and filters every point) and steps
+/// through the newest `horizon + 1` points and all that training has not seen. A promotion, a rollback and a series
+/// that comes back start like this; a series that joins late does so with a fit of its own. For `auto` it means: the
+/// fitted coefficients and seasons of its experts belong to the version and are never changed afterwards; the experts'
+/// running state, their weights and the intervals belong to the lane and start from what training made of them. A
+/// restart under the version that ran before does not start a lane: it goes on from the checkpoint, bit for bit.
 struct Lane: Sendable {
     let version: Int
     let isCold: Bool
@@ -13,6 +18,11 @@ struct Lane: Sendable {
     private var model: AnyFittedModel
     private var pending: PendingForecasts
     private var scores: HorizonScores
+    private var coverage: IntervalScores
+    /// Nil where no levels are kept.
+    private var intervals: IntervalTracker?
+    /// The intervals were started anew without the errors that training found.
+    private var lacksErrors = false
     /// The newest forecast; `forecast[0]` is for the grid point after `issuedAt`.
     private(set) var forecast: [Double] = []
     private(set) var issuedAt: Int64
@@ -26,30 +36,37 @@ struct Lane: Sendable {
     ///
     /// What it would have expected of points that training did not see is noted in `log` where nothing is noted yet:
     /// after a restart the chart of the recent past is there again.
+    ///
+    /// A newer version goes on with what the intervals of the lane it replaces have learnt of coverage.
     init(
-        _ activation: SeriesActivation, ring: SeriesRing, configuration: SeriesConfiguration, log: inout ExpectationLog
+        _ activation: SeriesActivation, after previous: Lane? = nil, ring: SeriesRing,
+        configuration: SeriesConfiguration, log: inout ExpectationLog
     ) {
         self.version = activation.version
         self.isCold = activation.isCold
         self.scale = activation.scale
         self.trainedThrough = activation.trainedThrough
         self.model = activation.model
-        let stored = Set(ScoredSteps.steps(horizon: configuration.horizon)).union(configuration.expectedSteps)
-        let steps = stored.filter { $0 <= configuration.horizon }.sorted()
+        let steps = Lane.keptSteps(configuration)
         self.pending = PendingForecasts(steps: steps)
         self.scores = HorizonScores(steps: steps.count, window: configuration.scoreWindow)
+        self.coverage = IntervalScores(
+            steps: steps.count, levels: configuration.levels, window: configuration.coverageWindow)
+        self.intervals = Lane.tracker(configuration, errors: activation.errors)
+        if let previous, previous.version < activation.version, let learnt = previous.intervals {
+            self.intervals?.succeed(learnt)
+        }
         self.issuedAt = ring.endIndex - 1
-        let unseen = min(ring.endIndex - 1 - activation.trainedThrough, Int64(Lane.replayMax))
-        let shown = (configuration.expectedSteps.last ?? 1) + 1
-        let wanted = min(configuration.horizon + 1 + max(0, Int(unseen)), Lane.replayMax)
-        let replayed = min(ring.count, max(shown, wanted))
-        let first = ring.endIndex - Int64(replayed)
+        let first = ring.endIndex - Int64(replayLength(ring, configuration))
         model.warm(over: History(ring, end: first - 1))
+        if !configuration.replaysAtStart, !ring.isEmpty {
+            issue(at: ring.endIndex - 1, ring: ring, configuration: configuration)
+        }
         for index in first..<ring.endIndex {
             observe(at: index, ring: ring, configuration: configuration)
             guard index > trainedThrough else { continue }
-            let value = expected(target: index, steps: configuration.expectedSteps.first ?? 1)
-            log.fill(value, version: version, at: index)
+            let expected = expected(target: index, steps: configuration.keptExpectation, at: configuration.emittedLevel)
+            log.fill(expected, version: version, at: index)
         }
     }
 
@@ -57,44 +74,168 @@ struct Lane: Sendable {
     /// issues the next forecasts. Looks at nothing later than `index`.
     mutating func observe(at index: Int64, ring: SeriesRing, configuration: SeriesConfiguration) {
         let value = ring[index]
-        if let value, index > trainedThrough { score(value, at: index) }
-        let history = History(ring, end: index)
-        model.observe(value, history: history)
-        model.forecast(steps: configuration.horizon, history: history, into: &forecast)
+        if index > trainedThrough {
+            if let value { score(value, at: index, levels: configuration.levels) }
+            intervals?.observe(value, at: index)
+        }
+        model.observe(value, history: History(ring, end: index))
+        issue(at: index, ring: ring, configuration: configuration)
+    }
+
+    /// The model's forecast, kept within the support; then its intervals; both wait for their targets.
+    private mutating func issue(at index: Int64, ring: SeriesRing, configuration: SeriesConfiguration) {
+        model.forecast(steps: configuration.horizon, history: History(ring, end: index), into: &forecast)
+        clip(to: configuration)
+        issuedAt = index
+        issueIntervals(configuration)
+        pending.store(forecast, issuedAt: index)
+    }
+
+    private mutating func issueIntervals(_ configuration: SeriesConfiguration) {
+        guard intervals != nil else { return }
+        let issued = IssuedForecast(forecast, spread: model.spread, support: configuration.support)
+        intervals?.issue(issued, at: issuedAt)
+    }
+
+    private mutating func clip(to configuration: SeriesConfiguration) {
         if let bound = configuration.lowerBound {
             for step in forecast.indices where forecast[step] < bound { forecast[step] = bound }
         }
-        issuedAt = index
-        pending.store(forecast, issuedAt: index)
+        if let bound = configuration.upperBound {
+            for step in forecast.indices where forecast[step] > bound { forecast[step] = bound }
+        }
+    }
+
+    /// Starts the intervals anew, for other levels or by another method; forecasts and their scores go on. The errors
+    /// that training found come with the next activation of the version.
+    mutating func restartIntervals(_ configuration: SeriesConfiguration) {
+        startIntervals(configuration, errors: nil)
+        lacksErrors = true
+    }
+
+    /// Takes the errors that training found, where the intervals had to start without them.
+    mutating func adopt(_ errors: ForecastErrors?, _ configuration: SeriesConfiguration) {
+        guard lacksErrors, let errors else { return }
+        startIntervals(configuration, errors: errors)
+        lacksErrors = false
+    }
+
+    private mutating func startIntervals(_ configuration: SeriesConfiguration, errors: ForecastErrors?) {
+        intervals = Lane.tracker(configuration, errors: errors)
+        coverage = IntervalScores(
+            steps: pending.steps.count, levels: configuration.levels, window: configuration.coverageWindow)
+        if !forecast.isEmpty { issueIntervals(configuration) }
     }
 
     /// Whether every step of the newest forecast is a number that may be shown.
     var isFinite: Bool { forecast.allSatisfy(\.isFinite) }
 
-    /// What was forecast for `target`, `steps` ahead; nil when that is not kept.
-    func expected(target: Int64, steps: Int) -> Double? {
+    /// What was forecast for `target`, `steps` ahead, with its bounds at `level`; nil when that is not kept.
+    func expected(target: Int64, steps: Int, at level: Double) -> ExpectedValue? {
         guard let position = pending.steps.firstIndex(of: steps) else { return nil }
         guard target >= issuedAt, target <= issuedAt + Int64(steps) else { return nil }
-        return pending.value(position, target: target)
+        guard let value = pending.value(position, target: target) else { return nil }
+        let bounds = intervals?.bounds(target: target, steps: steps, level: level)
+        return ExpectedValue(
+            steps: steps, target: target, value: value, lower: bounds?.lower, upper: bounds?.upper)
     }
 
-    /// What a lane like this one can be started from.
+    /// The intervals of the newest forecast, one per level, ascending.
+    func bands(_ levels: [Double]) -> [IntervalBand] {
+        guard let intervals, !forecast.isEmpty else { return [] }
+        return levels.compactMap { intervals.band(level: $0) }
+    }
+
+    /// What a lane like this one can be started from, but for the errors that training found.
     var activation: SeriesActivation {
-        SeriesActivation(version: version, model: model, scale: scale, trainedThrough: trainedThrough, isCold: isCold)
+        SeriesActivation(
+            version: version, model: model, scale: scale, trainedThrough: trainedThrough, isCold: isCold)
     }
 
     /// Live accuracy per scored step, in ascending order of steps.
     func accuracy() -> [LiveAccuracy] {
         pending.steps.enumerated().compactMap { position, step in
-            scores.accuracy(at: position, step: step, scale: scale)
+            var accuracy = scores.accuracy(at: position, step: step, scale: scale)
+            accuracy?.intervals = coverage.coverage(at: position)
+            return accuracy
         }
     }
 
-    private mutating func score(_ value: Double, at index: Int64) {
+    private mutating func score(_ value: Double, at index: Int64, levels: [Double]) {
         for position in pending.steps.indices {
-            if let forecast = pending.value(position, target: index) {
-                scores.add(forecast - value, at: position)
+            guard let forecast = pending.value(position, target: index) else { continue }
+            scores.add(forecast - value, at: position)
+            let step = pending.steps[position]
+            for place in levels.indices {
+                guard let bounds = intervals?.bounds(target: index, steps: step, level: levels[place]) else { continue }
+                coverage.add(value, within: bounds.lower...bounds.upper, at: position, level: place)
             }
         }
+    }
+
+    /// How many of the newest points are stepped through at the start.
+    private func replayLength(_ ring: SeriesRing, _ configuration: SeriesConfiguration) -> Int {
+        guard configuration.replaysAtStart else { return 0 }
+        let unseen = min(ring.endIndex - 1 - trainedThrough, Int64(Lane.replayMax))
+        let shown = (configuration.expectedSteps.last ?? 1) + 1
+        let wanted = min(configuration.horizon + 1 + max(0, Int(unseen)), Lane.replayMax)
+        return min(ring.count, max(shown, wanted))
+    }
+
+    private static func keptSteps(_ configuration: SeriesConfiguration) -> [Int] {
+        let stored = Set(ScoredSteps.steps(horizon: configuration.horizon)).union(configuration.expectedSteps)
+        return stored.filter { $0 <= configuration.horizon }.sorted()
+    }
+
+    private static func tracker(_ configuration: SeriesConfiguration, errors: ForecastErrors?) -> IntervalTracker? {
+        guard !configuration.levels.isEmpty else { return nil }
+        return IntervalTracker(
+            horizon: configuration.horizon, levels: configuration.levels, method: configuration.intervalMethod,
+            errors: errors, kept: configuration.expectedSteps)
+    }
+}
+
+extension Lane {
+    /// Writes everything; a lane read from it goes on bit for bit.
+    func encode(into writer: inout ArtifactWriter) {
+        writer.write(version)
+        writer.write(isCold)
+        writer.write(scale)
+        writer.write(Int(trainedThrough))
+        writer.write(Int(issuedAt))
+        writer.write(forecast)
+        model.encode(into: &writer)
+        pending.encode(into: &writer)
+        scores.encode(into: &writer)
+        coverage.encode(into: &writer)
+        writer.write(lacksErrors)
+        intervals?.encode(into: &writer)
+    }
+
+    /// Reads what ``encode(into:)`` wrote under the same configuration.
+    init(from reader: inout ArtifactReader, configuration: SeriesConfiguration) throws(ArtifactError) {
+        version = try reader.integer("lane.version", in: 1...Int.max / 2)
+        isCold = try reader.flag("lane.isCold")
+        scale = try reader.number("lane.scale", in: 0...Double.greatestFiniteMagnitude)
+        trainedThrough = try reader.index("lane.trainedThrough")
+        issuedAt = try reader.index("lane.issuedAt")
+        forecast = try reader.numbers("lane.forecast", limit: configuration.horizon)
+        guard forecast.isEmpty || forecast.count == configuration.horizon else {
+            throw .badValue(field: "lane.forecast")
+        }
+        model = try AnyFittedModel(from: &reader)
+        let steps = Lane.keptSteps(configuration)
+        pending = try PendingForecasts(steps: steps, from: &reader)
+        scores = try HorizonScores(steps: steps.count, window: configuration.scoreWindow, from: &reader)
+        coverage = try IntervalScores(
+            steps: steps.count, levels: configuration.levels, window: configuration.coverageWindow, from: &reader)
+        lacksErrors = try reader.flag("lane.lacksErrors")
+        guard !configuration.levels.isEmpty else { return }
+        let stored = try IntervalTracker(from: &reader)
+        let fresh = Lane.tracker(configuration, errors: nil)
+        guard stored.levels == fresh?.levels, stored.steps == fresh?.steps, stored.method == fresh?.method,
+            stored.horizon == fresh?.horizon
+        else { throw .badValue(field: "lane.intervals") }
+        intervals = stored
     }
 }

@@ -10,6 +10,8 @@ package struct LiveAccuracy: Sendable, Equatable {
     package var mase: Double?
     /// Mean of forecast minus actual: positive when forecasts are too high.
     package var bias: Double
+    /// How the intervals have kept their promise, one per level, ascending; empty while none has matured.
+    package var intervals: [LiveCoverage] = []
 
     package init(step: Int, count: Int, mae: Double, mase: Double?, bias: Double) {
         self.step = step
@@ -17,5 +19,27 @@ package struct LiveAccuracy: Sendable, Equatable {
         self.mae = mae
         self.mase = mase
         self.bias = bias
+    }
+
+    /// The share of values within the interval of a level; nil where that level is not kept.
+    package func coverage(level: Double) -> Double? { intervals.first { $0.level == level }?.coverage }
+}
+
+/// How the intervals of one level and one horizon step have kept their promise lately.
+package struct LiveCoverage: Sendable, Equatable {
+    /// The promised coverage, 0 to 1.
+    package var level: Double
+    /// The share of values within the bounds that were issued for them, 0 to 1.
+    package var coverage: Double
+    /// Mean interval score of Winkler, in the unit of the metric: width + 2 / (1 - level) * distance outside.
+    package var intervalScore: Double
+    /// Mean of upper minus lower, in the unit of the metric.
+    package var width: Double
+
+    package init(level: Double, coverage: Double, intervalScore: Double, width: Double) {
+        self.level = level
+        self.coverage = coverage
+        self.intervalScore = intervalScore
+        self.width = width
     }
 }

@@ -1,3 +1,5 @@
+import SentinelForecast
+
 /// Forecasts kept until their target time is observed, keyed by (target, steps ahead).
 ///
 /// For a stored step s exactly s + 1 targets are kept: those still to come and the newest one that is due. Packed:
@@ -39,5 +41,27 @@ struct PendingForecasts: Sendable {
         let size = Int64(steps[position] + 1)
         let remainder = target % size
         return offsets[position] + Int(remainder < 0 ? remainder + size : remainder)
+    }
+}
+
+extension PendingForecasts {
+    func encode(into writer: inout ArtifactWriter) {
+        writer.write(steps.count)
+        for step in steps { writer.write(step) }
+        for value in values { writer.write(value) }
+    }
+
+    /// Reads what ``encode(into:)`` wrote, which must be of the same `steps`.
+    init(steps: [Int], from reader: inout ArtifactReader) throws(ArtifactError) {
+        self.init(steps: steps)
+        guard try reader.integer("pending.count", in: 0...Int.max) == steps.count else {
+            throw .badValue(field: "pending.count")
+        }
+        for step in steps {
+            guard try reader.integer("pending.step", in: 0...Int.max) == step else {
+                throw .badValue(field: "pending.step")
+            }
+        }
+        for place in values.indices { values[place] = try reader.numberOrMissing("pending.value") }
     }
 }

@@ -10,12 +10,18 @@ package struct SeriesActivation: Sendable {
     package var trainedThrough: Int64
     /// The series joined after the version was trained and was fitted from the version's recipe alone.
     package var isCold: Bool
+    /// Errors made out of sample in training, from which the intervals start; nil = they start from live errors.
+    package var errors: ForecastErrors?
 
-    package init(version: Int, model: AnyFittedModel, scale: Double, trainedThrough: Int64, isCold: Bool) {
+    package init(
+        version: Int, model: AnyFittedModel, scale: Double, trainedThrough: Int64, isCold: Bool,
+        errors: ForecastErrors? = nil
+    ) {
         self.version = version
         self.model = model
         self.scale = scale
         self.trainedThrough = trainedThrough
         self.isCold = isCold
+        self.errors = errors
     }
 }

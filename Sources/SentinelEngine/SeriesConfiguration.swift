@@ -1,3 +1,4 @@
+package import SentinelForecast
 package import SentinelTime
 
 /// What the step function needs to know of a watch. Everything is in grid steps.
@@ -11,8 +12,19 @@ package struct SeriesConfiguration: Sendable, Equatable {
     package var capacity: Int
     /// How many steps a sample may be late and still be taken into the ring.
     package var lateSteps: Int
-    /// No forecast goes below this; 0 for a rate. Nil = unbounded.
+    /// No value of the series, hence no forecast and no bound, is below this; 0 for a rate. Nil = unbounded.
     package var lowerBound: Double?
+    /// No value of the series, hence no forecast and no bound, is above this; 1 for a ratio. Nil = unbounded.
+    package var upperBound: Double?
+    /// The coverage of the intervals that are kept, ascending, each within 0 to 1; empty = none.
+    package var levels: [Double]
+    /// Which of `levels` bounds the expectations that are shown and kept.
+    package var emittedLevel: Double
+    /// How intervals follow the errors.
+    package var intervalMethod: IntervalMethod
+    /// Whether a lane steps through the newest points when it starts, so that forecasts made earlier exist from the
+    /// first moment. A back-test that asks for one forecast has no use for them and saves the cost.
+    package var replaysAtStart: Bool
     /// How many steps ahead the shown expectations were forecast, ascending; the first is the one that history keeps.
     package var expectedSteps: [Int]
     /// Effective number of recent errors in the live MAE.
@@ -25,9 +37,26 @@ package struct SeriesConfiguration: Sendable, Equatable {
         self.capacity = capacity
         self.lateSteps = 5
         self.lowerBound = nil
+        self.upperBound = nil
+        self.levels = [0.9]
+        self.emittedLevel = 0.9
+        self.intervalMethod = .automatic
+        self.replaysAtStart = true
         self.expectedSteps = [1]
         self.scoreWindow = 60
     }
+
+    /// The range that holds every value of the series.
+    package var support: ClosedRange<Double> {
+        let low = lowerBound ?? -.infinity
+        return low...max(low, upperBound ?? .infinity)
+    }
+
+    /// Which expectation history keeps.
+    var keptExpectation: Int { expectedSteps.first ?? 1 }
+
+    /// Effective number of recent values in the live coverage: a share needs more of them than a mean error.
+    var coverageWindow: Int { 8 * scoreWindow }
 
     /// A series without a newer observation than this many steps is stale: its forecasts would be older than their
     /// horizon.

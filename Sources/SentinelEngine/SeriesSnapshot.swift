@@ -1,3 +1,4 @@
+package import SentinelForecast
 package import SentinelPrometheus
 
 /// A series as readers see it: immutable, detached from the state that goes on.
@@ -19,15 +20,20 @@ package struct SeriesSnapshot: Sendable {
 }
 
 /// The served forecasts of a series.
-package struct LaneSnapshot: Sendable {
+package struct LaneSnapshot: Sendable, Equatable {
     package let version: Int
     package let isCold: Bool
     /// The grid index that the forecast was made from; `forecast[0]` is for the next one.
     package let issuedAt: Int64
     package let forecast: [Double]
+    /// The intervals of `forecast`, one per level, ascending; empty where none are kept.
+    package internal(set) var bands: [IntervalBand] = []
     /// What was or is expected of the newest closed grid point and those after it.
     package let expected: [ExpectedValue]
     package let accuracy: [LiveAccuracy]
+
+    /// The interval of `forecast` at a level; nil where that level is not kept.
+    package func band(level: Double) -> IntervalBand? { bands.first { $0.level == level } }
 }
 
 /// A forecast seen from its target: made `steps` ahead, for grid index `target`.
@@ -35,11 +41,16 @@ package struct ExpectedValue: Sendable, Equatable {
     package let steps: Int
     package let target: Int64
     package let value: Double
+    /// The bounds at the emitted level; nil where none are kept.
+    package let lower: Double?
+    package let upper: Double?
 
-    package init(steps: Int, target: Int64, value: Double) {
+    package init(steps: Int, target: Int64, value: Double, lower: Double? = nil, upper: Double? = nil) {
         self.steps = steps
         self.target = target
         self.value = value
+        self.lower = lower
+        self.upper = upper
     }
 }
 

@@ -1,3 +1,4 @@
+package import SentinelForecast
 package import SentinelPrometheus
 package import SentinelSeries
 import SentinelTime
@@ -9,10 +10,10 @@ import SentinelTime
 package struct SeriesState: Sendable {
     package let labels: LabelSet
     package private(set) var configuration: SeriesConfiguration
-    package private(set) var ring: SeriesRing
-    private var lane: Lane?
-    private var expectations: ExpectationLog
-    package private(set) var counters = SeriesCounters()
+    package internal(set) var ring: SeriesRing
+    var lane: Lane?
+    var expectations: ExpectationLog
+    package internal(set) var counters = SeriesCounters()
 
     package init(labels: LabelSet, configuration: SeriesConfiguration) {
         self.labels = labels
@@ -29,8 +30,7 @@ package struct SeriesState: Sendable {
         case .missing(let index):
             close(through: index, into: &effects)
         case .activate(let activation):
-            lane = activation.map { Lane($0, ring: ring, configuration: configuration, log: &expectations) }
-            stopLaneIfNotFinite(into: &effects)
+            activate(activation, into: &effects)
         case .configure(let configuration):
             configure(configuration)
         }
@@ -43,7 +43,7 @@ package struct SeriesState: Sendable {
     var trainedActivation: SeriesActivation? { lane.flatMap { $0.isCold ? nil : $0.activation } }
 
     /// What was expected of a grid point and by which version, one configured horizon earlier.
-    package func expectation(at index: Int64) -> (value: Double, version: Int)? {
+    package func expectation(at index: Int64) -> Expectation? {
         index >= ring.startIndex && index < ring.endIndex ? expectations.expectation(at: index) : nil
     }
 
@@ -53,6 +53,22 @@ package struct SeriesState: Sendable {
         return SeriesSnapshot(
             labels: labels, closedThrough: ring.endIndex - 1, lastObserved: newest?.index, lastValue: newest?.value,
             points: ring.count, observed: ring.observedCount, lane: lane.map(laneSnapshot), counters: counters)
+    }
+
+    /// The intervals of the newest forecast at any levels of 0.5 to 0.999, also such as are not kept; those that are
+    /// kept are in the snapshot.
+    package func bands(levels: [Double]) -> [IntervalBand] { lane?.bands(levels) ?? [] }
+
+    /// Starts a lane; one that runs under the version already goes on.
+    private mutating func activate(_ activation: SeriesActivation?, into effects: inout [SeriesEffect]) {
+        if let activation, lane?.version == activation.version {
+            lane?.adopt(activation.errors, configuration)
+            return
+        }
+        lane = activation.map {
+            Lane($0, after: lane, ring: ring, configuration: configuration, log: &expectations)
+        }
+        stopLaneIfNotFinite(into: &effects)
     }
 
     private mutating func take(_ value: Double, at index: Int64, into effects: inout [SeriesEffect]) {
@@ -102,15 +118,16 @@ package struct SeriesState: Sendable {
 
     private mutating func advance(at index: Int64, into effects: inout [SeriesEffect]) {
         lane?.observe(at: index, ring: ring, configuration: configuration)
-        let expected = lane?.expected(target: index, steps: configuration.expectedSteps.first ?? 1)
+        let expected = lane?.expected(
+            target: index, steps: configuration.keptExpectation, at: configuration.emittedLevel)
         expectations.record(expected, version: lane?.version ?? 0, at: index)
         stopLaneIfNotFinite(into: &effects)
     }
 
     /// Nothing that is not finite is ever shown: the lane ends, and the watch says so.
     private mutating func stopLaneIfNotFinite(into effects: inout [SeriesEffect]) {
-        guard let running = lane, !running.isFinite else { return }
-        effects.append(.laneStopped(version: running.version))
+        guard lane?.isFinite == false, let version = lane?.version else { return }
+        effects.append(.laneStopped(version: version))
         lane = nil
     }
 
@@ -126,7 +143,9 @@ package struct SeriesState: Sendable {
             expectations = ExpectationLog(capacity: new.capacity)
         }
         if new.horizon != configuration.horizon || new.expectedSteps != configuration.expectedSteps { lane = nil }
+        let restartsIntervals = new.levels != configuration.levels || new.intervalMethod != configuration.intervalMethod
         configuration = new
+        if restartsIntervals { lane?.restartIntervals(new) }
     }
 
     private func laneSnapshot(_ lane: Lane) -> LaneSnapshot {
@@ -134,13 +153,13 @@ package struct SeriesState: Sendable {
         for steps in configuration.expectedSteps {
             for ahead in 0...min(steps, 16) {
                 let target = lane.issuedAt + Int64(ahead)
-                if let value = lane.expected(target: target, steps: steps) {
-                    expected.append(ExpectedValue(steps: steps, target: target, value: value))
+                if let value = lane.expected(target: target, steps: steps, at: configuration.emittedLevel) {
+                    expected.append(value)
                 }
             }
         }
         return LaneSnapshot(
             version: lane.version, isCold: lane.isCold, issuedAt: lane.issuedAt, forecast: lane.forecast,
-            expected: expected, accuracy: lane.accuracy())
+            bands: lane.bands(configuration.levels), expected: expected, accuracy: lane.accuracy())
     }
 }

@@ -7,17 +7,17 @@ import SentinelTime
 ///
 /// One owner holds it and feeds it; readers get snapshots.
 package struct WatchEngine: Sendable {
-    package private(set) var configuration: SeriesConfiguration
+    package internal(set) var configuration: SeriesConfiguration
     /// How many series are admitted.
     package var maxSeries: Int
     /// The ids of the series that the active version was trained on.
     package var knownSeries: Set<String> = []
-    package private(set) var series: [LabelSet: SeriesState] = [:]
+    package internal(set) var series: [LabelSet: SeriesState] = [:]
     package private(set) var served: ServedVersion?
     /// Everything up to this grid index has been asked for.
-    package private(set) var closedThrough: Int64?
+    package internal(set) var closedThrough: Int64?
     /// How many label sets were refused because there are too many; 0 = none.
-    package private(set) var refusedSeries = 0
+    package internal(set) var refusedSeries = 0
 
     package init(configuration: SeriesConfiguration, maxSeries: Int) {
         self.configuration = configuration
@@ -39,16 +39,20 @@ package struct WatchEngine: Sendable {
         requestFits(into: &effects)
     }
 
-    /// Serves a version, or none. Series without coefficients in it are fitted from its recipe (`wantsFit`).
+    /// Serves a version, or none. Series without coefficients in it are fitted from its recipe (`wantsFit`); those
+    /// whose lane runs under it already, as after a restore, go on.
     package mutating func activate(
         _ version: ServedVersion?, fits: [String: SeriesFit], into effects: inout [WatchEffect]
     ) {
+        if fitRequested.version != version?.number { fitRequested = FitRequests(version: version?.number) }
         served = version
-        fitRequested = [:]
         waiting = [:]
+        trainedErrors = version == nil ? [:] : fits.mapValues(\.errors)
         if let version { waiting = fits.mapValues { SeriesActivation(version: version.number, fit: $0) } }
         for labels in Array(series.keys) {
-            step(.activate(waiting.removeValue(forKey: labels.seriesID)), labels, into: &effects)
+            let activation = waiting.removeValue(forKey: labels.seriesID)
+            let isRunning = version != nil && series[labels]?.version == version?.number
+            if activation != nil || !isRunning { step(.activate(activation), labels, into: &effects) }
         }
         requestFits(into: &effects)
     }
@@ -68,6 +72,7 @@ package struct WatchEngine: Sendable {
         self.maxSeries = maxSeries
         guard new != configuration else { return }
         configuration = new
+        fitRequested = FitRequests(version: nil)
         var ignored: [WatchEffect] = []
         for labels in Array(series.keys) { step(.configure(new), labels, into: &ignored) }
     }
@@ -83,7 +88,9 @@ package struct WatchEngine: Sendable {
     }
 
     /// For series that joined late: at which number of observations a fit was last asked for.
-    private var fitRequested: [LabelSet: Int] = [:]
+    var fitRequested = FitRequests(version: nil)
+    /// The errors that training found, by series id: what the intervals of a series that comes back start from.
+    private var trainedErrors: [String: ForecastErrors] = [:]
     /// Coefficients of the served version for series that are not here, by series id: for when they come back.
     private var waiting: [String: SeriesActivation] = [:]
 
@@ -135,9 +142,11 @@ package struct WatchEngine: Sendable {
             guard let state = series[labels] else { continue }
             let newest = state.ring.lastObserved(atOrBefore: state.ring.endIndex - 1)?.index ?? .min
             guard newest < state.ring.endIndex - patience else { continue }
-            waiting[labels.seriesID] = state.trainedActivation
+            var known = state.trainedActivation
+            known?.errors = trainedErrors[labels.seriesID]
+            waiting[labels.seriesID] = known
             series[labels] = nil
-            fitRequested[labels] = nil
+            fitRequested.observed[labels] = nil
             effects.append(.dropped(labels))
         }
     }
@@ -152,17 +161,28 @@ package struct WatchEngine: Sendable {
                 step(.activate(known), labels, into: &effects)
                 continue
             }
-            let last = fitRequested[labels] ?? 0
+            let last = fitRequested.observed[labels] ?? 0
             guard last == 0 || observed >= 2 * last else { continue }
-            fitRequested[labels] = observed
+            fitRequested.observed[labels] = observed
             effects.append(.wantsFit(labels))
         }
+    }
+}
+
+/// What was asked for on behalf of one version.
+struct FitRequests: Sendable {
+    var version: Int?
+    var observed: [LabelSet: Int] = [:]
+
+    init(version: Int?) {
+        self.version = version
     }
 }
 
 extension SeriesActivation {
     init(version: Int, fit: SeriesFit) {
         self.init(
-            version: version, model: fit.model, scale: fit.scale, trainedThrough: fit.trainedThrough, isCold: false)
+            version: version, model: fit.model, scale: fit.scale, trainedThrough: fit.trainedThrough, isCold: false,
+            errors: fit.errors)
     }
 }

@@ -26,4 +26,12 @@ public struct History: Sendable {
         if !value.isNaN || hold == 0 { return value }
         return ring.lastObserved(atOrBefore: index, limit: hold)?.value ?? .nan
     }
+
+    /// Replaces `output` by the newest `length` points up to `end`, oldest first, with no point missing (``GapFill``);
+    /// all NaN where nothing is observed. Points before the ring are not part of it: fewer than `length` may come.
+    public func filled(newest length: Int, season: Int?, into output: inout [Double]) {
+        let available = min(max(0, length), count)
+        ring.copy(through: end, length: available, into: &output)
+        if ring.observedCount != ring.count { GapFill.fill(&output, season: season) }
+    }
 }

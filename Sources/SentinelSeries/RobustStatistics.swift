@@ -73,11 +73,29 @@ public enum RobustStatistics {
     /// / 2` values on each side and is shorter at the ends. Where more than half of a window is equal, its MAD is zero
     /// and the mean absolute difference of the whole series takes its place.
     public static func hampelOutliers(_ values: [Double], window: Int = 120, threshold: Double = 6) -> [Bool] {
+        var mask = [Bool](repeating: false, count: values.count)
+        forEachOutlier(values, window: window, threshold: threshold) { place, _ in mask[place] = true }
+        return mask
+    }
+
+    /// `values` with each outlier of ``hampelOutliers(_:window:threshold:)`` replaced by the nearest value that is
+    /// none: its window's median plus or minus `threshold` scales.
+    public static func hampelWinsorized(_ values: [Double], window: Int = 120, threshold: Double = 6) -> [Double] {
+        var tamed = values
+        forEachOutlier(values, window: window, threshold: threshold) { place, bounds in
+            tamed[place] = min(max(values[place], bounds.lowerBound), bounds.upperBound)
+        }
+        return tamed
+    }
+
+    /// Calls `body` with each outlier's place and the range in which its window's values are none.
+    private static func forEachOutlier(
+        _ values: [Double], window: Int, threshold: Double, _ body: (Int, ClosedRange<Double>) -> Void
+    ) {
         let half = max(1, window / 2)
         let fallback = meanAbsoluteDifference(values.filter(\.isFinite)) ?? 0
         var sorted: [Double] = []
         sorted.reserveCapacity(2 * half + 1)
-        var mask = [Bool](repeating: false, count: values.count)
         for value in values.prefix(half) { insert(value, into: &sorted) }
         for place in values.indices {
             if place + half < values.count { insert(values[place + half], into: &sorted) }
@@ -85,10 +103,12 @@ public enum RobustStatistics {
             guard let median = quantile(0.5, ofSorted: sorted),
                 let deviation = medianAbsoluteDeviation(ofSorted: sorted)
             else { continue }
-            mask[place] = isOutlier(
+            let isOutlier = isOutlier(
                 values[place], median: median, deviation: deviation, fallback: fallback, threshold: threshold)
+            guard isOutlier else { continue }
+            let width = threshold * (deviation > 0 ? normalConsistency * deviation : fallback)
+            body(place, median - width...median + width)
         }
-        return mask
     }
 
     /// Whether a value is further than `threshold` scales from the median; the scale is the scaled MAD, or `fallback`

@@ -98,7 +98,11 @@ public struct SeriesRing: Sendable {
 
     /// The newest observed point at or before `index`, looking back at most `limit` grid points; nil when there is
     /// none.
-    public func lastObserved(atOrBefore index: Int64, limit: Int = .max) -> (index: Int64, value: Double)? {
+    public func lastObserved(
+        atOrBefore index: Int64, limit: Int = .max
+    ) -> (
+        index: Int64, value: Double
+    )? {
         var i = min(index, endIndex - 1)
         let first = limit == .max ? startIndex : max(startIndex, index - Int64(limit))
         while i >= first {
@@ -107,6 +111,25 @@ public struct SeriesRing: Sendable {
             i -= 1
         }
         return nil
+    }
+
+    /// Replaces `output` by the raw values of the `length` points that end at grid index `end`, oldest first: NaN where
+    /// one is missing or outside of the ring. Copies whole runs of the storage.
+    public func copy(through end: Int64, length: Int, into output: inout [Double]) {
+        output.removeAll(keepingCapacity: true)
+        output.reserveCapacity(length)
+        var index = end - Int64(length) + 1
+        let outside = min(Int64(length), max(0, startIndex - index))
+        output.append(contentsOf: repeatElement(.nan, count: Int(outside)))
+        index += outside
+        let last = min(end + 1, endIndex)
+        while index < last {
+            let place = slot(index)
+            let run = min(Int(last - index), capacity - place)
+            output.append(contentsOf: storage[place..<place + run])
+            index += Int64(run)
+        }
+        output.append(contentsOf: repeatElement(.nan, count: length - output.count))
     }
 
     /// The points as an array, oldest first, NaN where one is missing.

@@ -17,7 +17,8 @@ protocol Benchmark: Sendable {
 /// All benchmarks.
 enum BenchmarkCatalogue {
     static let all: [any Benchmark] = [
-        StepBenchmark(), DecodeBenchmark(), RenderBenchmark(), TrainBenchmark(), WatchesBenchmark(),
+        StepBenchmark(), DecodeBenchmark(), RenderBenchmark(), TrainBenchmark(), ForecastBenchmark(),
+        WatchesBenchmark(),
     ]
 
     static var names: [String] { all.map(\.name) }

@@ -40,6 +40,8 @@ struct SettingOptions: ParsableArguments {
     @Option(help: SettingOptions.help("training_connections"))
     var trainingConnections: String?
 
+    @Option(help: SettingOptions.help("checkpoint_interval"))
+    var checkpointInterval: String?
     @Option(help: SettingOptions.help("request_timeout"))
     var requestTimeout: String?
 
@@ -66,7 +68,8 @@ struct SettingOptions: ParsableArguments {
             ("source_scrape_interval", sourceScrapeInterval), ("secret_key", secretKey),
             ("training_threads", trainingThreads), ("api_connections", apiConnections),
             ("worker_connections", workerConnections), ("training_connections", trainingConnections),
-            ("request_timeout", requestTimeout), ("body_limit", bodyLimit), ("drain_timeout", drainTimeout),
+            ("checkpoint_interval", checkpointInterval), ("request_timeout", requestTimeout), ("body_limit", bodyLimit),
+            ("drain_timeout", drainTimeout),
             ("allow_unsafe_postgres", allowUnsafePostgres), ("log_level", logLevel), ("log_format", logFormat),
         ]
         var given: [String: String] = [:]

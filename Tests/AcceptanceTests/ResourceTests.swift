@@ -119,7 +119,7 @@ struct ResourceTests {
             let reply = try await client.post("/v1/watches?validate_only=true", Client.watch("preview", "trio"))
             #expect(reply.status == 200, "\(reply)")
             #expect(reply["next_fires"]?.arrayValue?.count == 5)
-            return reply["matched_series"] == 3 && reply["emitted_samples"] == 21
+            return reply["matched_series"] == 3 && reply["emitted_samples"] == 33
                 && reply["data_quality"]?.arrayValue?.count == 3
         }
         #expect(try await client.get("/v1/watches/preview").status == 404)

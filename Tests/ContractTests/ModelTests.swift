@@ -18,7 +18,8 @@ struct ModelTests {
                 let property = try #require(properties[parameter.name])
                 let description = parameter.representation
                 let type = try #require(description["type"])
-                #expect(property["type"] == .array([type, "null"]), "\(parameter.name)")
+                let written: JSONValue = type == "list" ? "string" : type
+                #expect(property["type"] == .array([written, "null"]), "\(parameter.name)")
                 for key in ["minimum", "maximum"] { #expect(property[key] == description[key], "\(parameter.name)") }
                 let words = description["enum"]?.arrayValue.map { JSONValue.array($0 + [.null]) }
                 #expect(property["enum"] == words, "\(parameter.name)")

@@ -40,7 +40,8 @@ struct RepresentationTests {
     @Test func watchStatus() throws {
         let spec = try Samples.watch()
         let status = WatchStatus(
-            view: try Samples.view(spec), now: Samples.time, owner: "node-1", conflict: "older", nextDue: Samples.time)
+            view: try Samples.view(spec), now: Samples.time, owner: "node-1", conflict: "older", nextDue: Samples.time,
+            checkpoint: Samples.checkpoint)
         try check("WatchStatus", [status.representation])
     }
 
@@ -51,7 +52,9 @@ struct RepresentationTests {
             id: snapshot.id, labels: ["job": "api"], firstSeen: Samples.time, lastSeen: Samples.time)
         let views = [snapshot, nil].map { SeriesView(record: record, snapshot: $0, isStale: false) }
         try check("Series", views.map { $0.representation(grid: spec.grid) })
-        let forecasts = [false, true].map { snapshot.forecast(grid: spec.grid, isStale: $0, now: Samples.time) }
+        let forecasts = [false, true].map {
+            snapshot.forecast(grid: spec.grid, bands: snapshot.lane?.bands ?? [], isStale: $0, now: Samples.time)
+        }
         try check("SeriesForecast", forecasts)
     }
 
@@ -64,7 +67,12 @@ struct RepresentationTests {
 
     @Test func version() throws {
         let specs = try ModelKind.allCases.map { try Samples.watch(model: $0) } + [try Samples.queryWatch()]
-        try check("Version", try specs.map { try Samples.version($0).representation(of: Samples.stored($0)) })
+        try check(
+            "Version",
+            try specs.map { spec in
+                let live = try Samples.view(spec).snapshot?.facts
+                return try Samples.version(spec).representation(of: Samples.stored(spec), live: live)
+            })
     }
 
     @Test func activation() throws {
@@ -122,6 +130,17 @@ struct RepresentationTests {
         #expect(try property("TrainingRun", "state") == words(TrainingRun.State.self))
         #expect(try property("TrainingRun", "trigger") == words(TrainingRun.Trigger.self))
         #expect(try property("TrainingRun", "policy") == words(TrainingRun.Policy.self))
+        #expect(try property("Interval", "method") == words(IntervalSpec.Method.self))
+        #expect(try property("Preprocessing", "gaps") == words(Preprocessing.Gaps.self))
+        #expect(try property("Preprocessing", "outliers") == words(Preprocessing.Outliers.self))
+        #expect(try property("Preprocessing", "scale") == words(Preprocessing.Scale.self))
+        #expect(try property("Preprocessing", "transform") == words(Preprocessing.Transform.self))
+        let candidate = try contract.schema("Selection")["properties"]?["series"]?["items"]?["properties"]?[
+            "candidates"]
+        #expect(candidate?["items"]?["properties"]?["outcome"]?["enum"] == words(SelectionReport.Outcome.self))
+        let restored = try contract.schema("WatchStatus")["properties"]?["checkpoint"]?["properties"]?["restored"]
+        let outcomes = RestoreOutcome.allCases.map { JSONValue.string($0.rawValue) } + [.null]
+        #expect(restored?["enum"] == .array(outcomes))
     }
 
     /// Every sample fits the schema, and together they have every member that the schema names.

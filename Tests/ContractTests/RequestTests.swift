@@ -1,5 +1,6 @@
 import SentinelControl
 import SentinelDomain
+import SentinelForecast
 import SentinelJSON
 import Testing
 
@@ -16,6 +17,8 @@ struct RequestTests {
         try compare("DriftPolicyInput", Set(try #require(selector["drift"]?.objectValue).keys))
         try compare("EmissionInput", Set(try #require(selector["emission"]?.objectValue).keys))
         try compare("IntervalInput", Set(try #require(selector["interval"]?.objectValue).keys))
+        try compare("SupportInput", Set(try #require(selector["support"]?.objectValue).keys))
+        try compare("PreprocessingInput", Set(try #require(selector["preprocessing"]?.objectValue).keys))
     }
 
     @Test("the data source has the fields that are read, in full and as a patch")
@@ -66,10 +69,16 @@ struct RequestTests {
                 try DataSourceSpec.read(["name": "a", "url": "http://a"], name: nil, current: nil).json
             ),
             ("DriftPolicyInput", DriftPolicy.defaults(.relative).json),
+            ("PreprocessingInput", Preprocessing().json),
+            ("IntervalInput", IntervalSpec(levels: [0.9], emittedLevel: 0.9).json),
         ]
         for (name, body) in bodies {
             for (field, property) in try #require(try contract.schema(name)["properties"]?.objectValue) {
-                guard let value = property["default"], field != "model" else { continue }
+                guard let value = property["default"] else { continue }
+                if field == "model" {
+                    #expect(value == .string(WatchSpec.defaultModel.rawValue))
+                    continue
+                }
                 #expect(body[field] == value, "\(name).\(field)")
             }
         }

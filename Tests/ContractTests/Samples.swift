@@ -1,4 +1,3 @@
-import SentinelForecast
 import SentinelJSON
 import SentinelPrometheus
 import SentinelSeries
@@ -7,10 +6,20 @@ import SentinelTime
 @testable import SentinelControl
 @testable import SentinelDomain
 @testable import SentinelEngine
+@testable import SentinelForecast
 
 /// One of each, with every optional value there.
 enum Samples {
     static let time = Timestamp(milliseconds: 1_790_000_000_000)
+    static let checkpoint = {
+        var status = CheckpointStatus()
+        let bytes: [UInt8] = [1, 2]
+        status.takenAt = time
+        status.bytes = bytes.count
+        status.closedThrough = 5
+        status.restored = .resumed
+        return status
+    }()
     static let failure = ScrapeFailure(reason: "timeout", message: "It did not answer.", detail: "")
 
     static func watch(model: ModelKind = .naive) throws -> WatchSpec {
@@ -74,15 +83,28 @@ enum Samples {
             "sample_count": 60, "series_count": 1, "skipped_series": [["series": "ab", "reason": "Too short."]],
             "parameters": .object(spec.parameters.json), "metrics": try metrics(spec), "gate": outcome,
             "features": ["lags"],
-            "preprocessing": ["gaps": "hold", "outliers": "none", "scale": "none"], "importance": .null,
-            "drift_score": .null,
+            "preprocessing": .object(spec.preprocessing.json),
+            "importance": [["name": "lag_1", "weight": 0.5]], "selection": try selection(spec), "drift_score": .null,
         ]
+    }
+
+    /// A model that was selected from two.
+    private static func selection(_ spec: WatchSpec) throws -> JSONValue {
+        let report = SelectionReport(
+            candidates: [
+                .init(name: "naive", outcome: .chosen, score: 1, standardError: 0.1, workUnits: 5, detail: ""),
+                .init(
+                    name: "ets", outcome: .failed, score: nil, standardError: nil, workUnits: 50, detail: "Too short."),
+            ],
+            chosen: ["naive"], budget: 100)
+        return SelectionJSON.selection([("ab", report)])
     }
 
     private static func metrics(_ spec: WatchSpec) throws -> JSONValue {
         let plan = TrainingPlan(options: ValidationOptions(horizon: spec.horizonSteps))
         let history = History(try series(spec).ring)
-        return ValidationJSON.metrics([try SeriesFit.train("ab", recipe: spec.recipe, history: history, plan: plan).1])
+        let report = try SeriesFit.train("ab", recipe: spec.recipe, history: history, plan: plan).1
+        return VersionMetricsJSON.metrics(validation: [report], training: [report.model])
     }
 
     /// A running series of 200 points.
@@ -97,10 +119,11 @@ enum Samples {
 
     static func snapshot(_ spec: WatchSpec) throws -> SeriesSnapshot {
         let plain = try series(spec).snapshot()
-        let accuracy = LiveAccuracy(step: 1, count: 9, mae: 1, mase: 1, bias: 0)
+        var accuracy = LiveAccuracy(step: 1, count: 9, mae: 1, mase: 1, bias: 0)
+        accuracy.intervals = [LiveCoverage(level: 0.9, coverage: 0.88, intervalScore: 3, width: 2)]
         let lane = LaneSnapshot(
-            version: 1, isCold: false, issuedAt: plain.closedThrough, forecast: [1, 2], expected: [],
-            accuracy: [accuracy])
+            version: 1, isCold: false, issuedAt: plain.closedThrough, forecast: [1, 2],
+            bands: [IntervalBand(level: 0.9, lower: [0, 1], upper: [2, 3])], expected: [], accuracy: [accuracy])
         return SeriesSnapshot(
             labels: plain.labels, closedThrough: plain.closedThrough, lastObserved: plain.lastObserved,
             lastValue: plain.lastValue, points: plain.points, observed: plain.observed, lane: lane,
@@ -114,6 +137,7 @@ enum Samples {
         scrape.failed(failure, now: time)
         var serving = ServingStatus()
         serving.active = try version(spec)
+        serving.version = ServedVersion(number: 1, recipe: spec.recipe, minimumSamples: 20)
         let facts = WatchFacts(
             watch: watch, scrape: scrape, training: TrainingStatus(openRun: run(), lastFinished: run()),
             serving: serving, series: [try snapshot(spec)], refusedSeries: 0, trainability: [],
@@ -126,9 +150,9 @@ enum Samples {
 
     private static func sample(_ parameter: ParameterDescription) -> JSONValue {
         switch parameter.type {
-        case .integer(let range): .integer(Int64(range.upperBound))
+        case .integer(let range): .integer(Int64(max(range.lowerBound, min(range.upperBound, 3))))
         case .number(let range): .number(range.lowerBound)
-        case .choice(let words): .string(words[0])
+        case .choice(let words), .list(let words): .string(words[0])
         }
     }
 }

@@ -80,6 +80,17 @@ struct LiveDataTests {
             #expect(step["step"] == .integer(Int64(place + 1)))
             #expect(step["time"] == .string((issued + .minutes(1) * (place + 1)).rfc3339))
         }
+        let wide = try await api.send(.get, "/v1/watches/web/forecast?level=0.95,0.8").json
+        #expect(wide["interval"]?["levels"] == [0.8, 0.95] && wide["interval"]?["kept_levels"] == [0.9])
+        for bounds in try #require(wide["items"]?[0]?["steps"]?.arrayValue).compactMap({ $0["intervals"]?.arrayValue })
+        {
+            #expect(bounds.compactMap { $0["level"]?.doubleValue } == [0.8, 0.95])
+            let lower = bounds.compactMap { $0["lower"]?.doubleValue }
+            #expect(lower.count == 2 && lower[0] <= 99 && lower[1] <= lower[0])
+        }
+        #expect(steps.allSatisfy { $0["intervals"]?.arrayValue?.count == 1 })
+        let version = try await api.send(.get, "/v1/watches/web/status").json["accuracy"]?["interval"]
+        #expect(version?["target"] == 0.9)
         let status = try await api.send(.get, "/v1/watches/web/status").json
         #expect(status["state"] == "ready")
         #expect(status["active_version"]?["served"] == true)

@@ -14,6 +14,7 @@ final class MemoryStore: Store {
         var activations: [Activation] = []
         var rollbacks: [Rollback] = []
         var runs: [TrainingRun] = []
+        var checkpoints: [String: Checkpoint] = [:]
         var isAway = false
         /// Watches whose rows cannot be read.
         var unreadable: Set<String> = []
@@ -69,6 +70,7 @@ final class MemoryTransaction: StoreTransaction {
     var activations: any ActivationStore { MemoryActivations(tx: self) }
     var rollbacks: any RollbackStore { MemoryRollbacks(tx: self) }
     var runs: any TrainingRunStore { MemoryRuns(tx: self) }
+    var checkpoints: any CheckpointStore { MemoryCheckpoints(tx: self) }
 }
 
 struct MemorySources: DataSourceStore {
@@ -220,4 +222,14 @@ struct MemoryRuns: TrainingRunStore {
         tx.tables.runs[place].state = .cancelled
         return true
     }
+}
+
+struct MemoryCheckpoints: CheckpointStore {
+    let tx: MemoryTransaction
+
+    func put(_ checkpoint: Checkpoint) throws {
+        guard tx.tables.watches[checkpoint.watchID] != nil else { return }
+        tx.tables.checkpoints[checkpoint.watchID] = checkpoint
+    }
+    func find(watchID: String) throws -> Checkpoint? { tx.tables.checkpoints[watchID] }
 }

@@ -1,6 +1,7 @@
 import HTTPTypes
 import SentinelControl
 import SentinelDomain
+import SentinelForecast
 import SentinelJSON
 import SentinelTime
 import Synchronization
@@ -14,7 +15,7 @@ struct ResourceTests {
         let read = try await api.send(.get, "/v1/watches/web")
         let etag = try #require(read.headers[.eTag])
         let watch = try read.json
-        #expect(watch["model"] == "exponential_smoothing")
+        #expect(watch["model"] == "auto")
         #expect(watch["model_defaulted"] == true)
         #expect(watch["state"] == "pending")
         #expect(watch["error"] == .null)
@@ -205,7 +206,7 @@ struct ResourceTests {
     @Test("G12: the catalogue shows every parameter with its type, range and default")
     func catalogue() async throws {
         let models = try await api.send(.get, "/v1/models").json["items"]?.arrayValue ?? []
-        #expect(models.count == 5)
+        #expect(models.count == ModelKind.allCases.count)
         let arima = try await api.send(.get, "/v1/models/arima").json
         let p = arima["parameters"]?[0]
         #expect(p?["name"] == "p")

@@ -100,13 +100,14 @@ import Testing
 
     @Test("without a series, and without enough points, the run fails with a reason")
     func nothing() throws {
-        func code(_ rings: [(LabelSet, SeriesRing)]) throws -> String? {
-            let work = TrainingWork(input: try input(rings), policy: .fullRetrain, champion: [:])
+        func code(_ rings: [(LabelSet, SeriesRing)], _ fields: JSONObject = [:]) throws -> String? {
+            let work = TrainingWork(input: try input(rings, fields), policy: .fullRetrain, champion: [:])
             do { _ = try run(work) } catch let error as SentinelError { return error.code }
             return nil
         }
         #expect(try code([]) == "no_series")
-        #expect(try code([(try labels("a"), ring(3))]) == "not_enough_data")
+        let fields: JSONObject = ["model": "exponential_smoothing"]
+        #expect(try code([(try labels("a"), ring(3))], fields) == "not_enough_data")
     }
 
     @Test("a cancelled run stops")

@@ -20,7 +20,7 @@ import Testing
             watchID: "w", number: 3, record: VersionRecord(json: [:]), configuration: try watch().configuration,
             artifact: artifact)
         #expect(version.stage(activeVersion: 3) == .production && version.stage(activeVersion: 2) == .development)
-        #expect(version.stage(activeVersion: nil) == .development && version.model == "exponential_smoothing")
+        #expect(version.stage(activeVersion: nil) == .development && version.model == "auto")
     }
 
     @Test("the record gives its scores, whatever kind of number they are")

@@ -43,7 +43,7 @@ import Testing
     @Test("G19: the stored form names the model, also where it was a default")
     func defaultedModel() throws {
         let spec = try watch()
-        #expect(spec.json["model"] == nil && spec.storedJSON["model"] == "exponential_smoothing")
+        #expect(spec.json["model"] == nil && spec.storedJSON["model"] == "auto")
         #expect(spec.storedJSON["model_defaulted"] == true)
         #expect(try WatchSpec(stored: spec.storedJSON).modelDefaulted)
         let named = try watch(#"{"model": "exponential_smoothing"}"#)
@@ -87,7 +87,7 @@ import Testing
         let grid = try watch(#"{"granularity": "30s", "labels": {"a": "b"}}"#)
         #expect(grid.configuration.differences(from: a.configuration).contains("granularity"))
         #expect(!grid.configuration.isServable(under: a.configuration))
-        #expect(a.configuration.model == "exponential_smoothing")
+        #expect(a.configuration.model == "auto")
         #expect(TrainedConfiguration(fields: [:]).model.isEmpty)
     }
 
@@ -133,7 +133,7 @@ import Testing
 
     @Test("parameters of every type come back")
     func parameters() throws {
-        let spec = try watch(#"{"parameters": {"alpha": 0.25, "damped": "on"}}"#)
+        let spec = try watch(#"{"model": "exponential_smoothing", "parameters": {"alpha": 0.25, "damped": "on"}}"#)
         #expect(spec.parameters.json["alpha"] == 0.25 && spec.parameters.json["damped"] == "on")
         #expect(ParameterValue.integer(3).json == 3)
     }

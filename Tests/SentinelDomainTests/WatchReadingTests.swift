@@ -12,7 +12,7 @@ import Testing
         #expect(spec.dataSource == "default")
         #expect(spec.target == .selector(metric: "latency_seconds", labels: [:], matchers: []))
         #expect(spec.transform == .auto)
-        #expect(spec.model == .exponentialSmoothing && spec.modelDefaulted)
+        #expect(spec.model == .auto && spec.modelDefaulted)
         #expect(spec.cron == "0 */6 * * *" && spec.timeZone == "UTC")
         #expect(spec.granularity == .minutes(1) && spec.horizon == .minutes(5) && spec.lookback == .minutes(30))
         #expect(spec.trainingPoints == 1_000 && spec.scrapeDelay == .seconds(15))

@@ -1,8 +1,12 @@
 import SentinelEngine
-import SentinelForecast
 import SentinelPrometheus
 import SentinelSeries
 import SentinelTime
+
+@testable import SentinelForecast
+
+/// The kinds that can be fitted here: one needs a library that may not be installed.
+let fittableKinds = ModelKind.allCases.filter { $0 != .gradientBoosting || BoostingLibrary.isAvailable }
 
 let minute = Grid(step: .minutes(1))
 
@@ -42,7 +46,8 @@ func fit(_ kind: ModelKind, _ values: [Double?], first: Int64 = 0, labels: Label
 
 func activation(_ fit: SeriesFit, version: Int = 1) -> SeriesActivation {
     SeriesActivation(
-        version: version, model: fit.model, scale: fit.scale, trainedThrough: fit.trainedThrough, isCold: false)
+        version: version, model: fit.model, scale: fit.scale, trainedThrough: fit.trainedThrough, isCold: false,
+        errors: fit.errors)
 }
 
 extension SeriesState {

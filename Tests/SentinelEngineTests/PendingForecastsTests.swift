@@ -43,15 +43,22 @@ import Testing
         var log = ExpectationLog(capacity: 10)
         #expect(log.expectation(at: 3) == nil)
         log.record(nil, version: 1, at: 3)
-        for index in 0..<100 as Range<Int64> { log.record(Double(index), version: Int(index), at: index) }
+        for index in 0..<100 as Range<Int64> {
+            log.record(expected(Double(index), at: index), version: Int(index), at: index)
+        }
         #expect(log.expectation(at: 99)?.version == 99 && log.expectation(at: 90)?.value == 90)
-        log.fill(5, version: 7, at: 95)
+        log.fill(expected(5, at: 95), version: 7, at: 95)
         #expect(log.expectation(at: 95)?.value == 95)
         log.fill(nil, version: 7, at: 100)
         log.record(nil, version: 7, at: 100)
         #expect(log.expectation(at: 100) == nil)
         var negative = ExpectationLog(capacity: 10)
-        negative.record(2, version: 1, at: -3)
-        #expect(negative.expectation(at: -3)?.value == 2)
+        negative.record(ExpectedValue(steps: 1, target: -3, value: 2, lower: 1, upper: 4), version: 1, at: -3)
+        #expect(negative.expectation(at: -3) == Expectation(value: 2, lower: 1, upper: 4, version: 1))
+        #expect(log.expectation(at: 99)?.lower == nil && log.expectation(at: 99)?.upper == nil)
+    }
+
+    private func expected(_ value: Double, at index: Int64) -> ExpectedValue {
+        ExpectedValue(steps: 1, target: index, value: value)
     }
 }

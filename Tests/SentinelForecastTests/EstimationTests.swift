@@ -45,8 +45,7 @@ struct EstimationTests {
                 #expect(model.coefficients.isStable)
             }
         }
-        let explosive = ARIMACoefficients(
-            phi: SIMD8(1.2, 0, 0, 0, 0, 0, 0, 0), theta: .zero, constant: 0, mean: 0)
+        let explosive = ARIMACoefficients(phi: [1.2], theta: [], mean: 0)
         #expect(!explosive.isStable)
         #expect(explosive.stabilised().isStable)
     }

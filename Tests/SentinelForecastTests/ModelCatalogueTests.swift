@@ -28,7 +28,8 @@ struct ModelCatalogueTests {
     func faults() {
         #expect(
             messages(.arima, ["p": .integer(9), "d": .text("x"), "bogus_name": .integer(1)]) == [
-                "Model `arima` has no parameter `bogus_name`: it has `p`, `d`, `q`, `constant`.",
+                "Model `arima` has no parameter `bogus_name`: it has `p`, `d`, `q`, `constant`, `order`, "
+                    + "`seasonal_p`, `seasonal_d`, `seasonal_q`, `season`.",
                 "`d` must be a whole number from 0 to 2.", "`p` must be a whole number from 0 to 5.",
             ])
         #expect(messages(.sgd, ["learning_rte": .number(0.1)])[0].hasSuffix("did you mean `learning_rate`?"))

@@ -31,13 +31,13 @@ import Testing
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: promtool)))
     func promtoolFindsNothing() throws {
         let lane = World.lane(
-            expected: [ExpectedValue(steps: 1, target: World.index, value: 7)],
-            accuracy: [LiveAccuracy(step: 1, count: 3, mae: 1, mase: 0.5, bias: 0)])
+            expected: [ExpectedValue(steps: 1, target: World.index, value: 7, lower: 6, upper: 8)],
+            accuracy: [World.accuracy(coverage: 0.88)], bands: [World.band()])
         let series = World.series(try World.labels(["path": "a\"\\\nü"]), lane: lane)
-        let snapshot = try World.snapshot(World.watch("a"), [series])
+        let snapshot = try World.snapshot(World.watch("a", ["emission": ["step_bounds": true]]), [series])
         let page = MetricsPageRenderer().render([snapshot], now: World.now)
         let names = Set(ExpositionParser.parse(page.bytes).samples.map(\.name))
-        #expect(names.count == ForecastFamily.allCases.count + 2)
+        #expect(names.count == ForecastFamily.allCases.count + 4)
         let verdict = try check(page.bytes)
         #expect(verdict.code == 0 && verdict.text.isEmpty, "\(verdict.text)")
     }

@@ -1,5 +1,4 @@
 import SentinelDomain
-import SentinelForecast
 import SentinelJSON
 import SentinelPrometheus
 import SentinelTime
@@ -7,6 +6,7 @@ import SentinelTime
 @testable import SentinelAPI
 @testable import SentinelControl
 @testable import SentinelEngine
+@testable import SentinelForecast
 
 /// Watches, series and lanes made by hand for the pages under test.
 enum World {
@@ -38,11 +38,24 @@ enum World {
 
     static func lane(
         version: Int = 3, forecast: [Double] = [10, 20, 30, 40, 50], expected: [ExpectedValue] = [],
-        accuracy: [LiveAccuracy] = []
+        accuracy: [LiveAccuracy] = [], bands: [IntervalBand] = []
     ) -> LaneSnapshot {
         LaneSnapshot(
-            version: version, isCold: false, issuedAt: index - 1, forecast: forecast, expected: expected,
+            version: version, isCold: false, issuedAt: index - 1, forecast: forecast, bands: bands, expected: expected,
             accuracy: accuracy)
+    }
+
+    /// An interval of a lane's default forecast: `width` to each side.
+    static func band(_ level: Double = 0.9, width: Double = 1) -> IntervalBand {
+        let forecast = [10.0, 20, 30, 40, 50]
+        return IntervalBand(level: level, lower: forecast.map { $0 - width }, upper: forecast.map { $0 + width })
+    }
+
+    /// The accuracy of the first step, with the coverage at a level.
+    static func accuracy(coverage: Double, level: Double = 0.9) -> LiveAccuracy {
+        var accuracy = LiveAccuracy(step: 1, count: 3, mae: 1, mase: 0.5, bias: 0)
+        accuracy.intervals = [LiveCoverage(level: level, coverage: coverage, intervalScore: 4, width: 2)]
+        return accuracy
     }
 
     static func snapshot(_ watch: Watch, _ series: [SeriesSnapshot], revision: Int = 1) throws -> WatchSnapshot {

@@ -55,13 +55,14 @@ enum LayerTable {
         row(-1, "CLibCrypto"),
         row(-1, "CLibZ"),
         row(-1, "CNumerics"),
+        row(-1, "CXGBoost"),
 
         row(0, "SentinelTime"),
         row(0, "SentinelJSON", ["CNumerics", "SentinelTime"]),
         row(0, "SentinelCrypto", ["CLibCrypto"]),
         row(0, "SentinelSeries", ["SentinelTime"]),
 
-        row(1, "SentinelForecast", ["SentinelTime", "SentinelSeries", "SentinelCrypto"]),
+        row(1, "SentinelForecast", ["CXGBoost", "SentinelTime", "SentinelSeries", "SentinelCrypto"]),
         row(1, "SentinelPrometheus", ["CNumerics", "SentinelTime", "SentinelJSON"]),
 
         row(

@@ -10,12 +10,15 @@ struct FactLines {
         let step: Int
         let absolute: SamplePrefix
         let scaled: SamplePrefix
+        let coverage: SamplePrefix
     }
 
     /// One per state.
     let states: [(state: WatchState, prefix: SamplePrefix)]
     let series: SamplePrefix
     let lastObservation: SamplePrefix
+    /// The level that is shown.
+    let target: SamplePrefix
     /// One per step that is scored, ascending.
     let accuracy: [Accuracy]
 
@@ -26,13 +29,15 @@ struct FactLines {
         }
         series = SamplePrefix(ForecastFamily.series.name, [watch])
         lastObservation = SamplePrefix(ForecastFamily.lastObservation.name, [watch])
+        target = SamplePrefix(ForecastFamily.target.name, [watch])
         let expected = spec.emission.expected.compactMap { $0.wholeSteps(of: spec.granularity) }
         let scored = Set(ScoredSteps.steps(horizon: spec.horizonSteps)).union(expected)
         accuracy = scored.sorted().map { step in
             let labels = [watch, Label("horizon", (spec.granularity * step).prometheus)]
             return Accuracy(
                 step: step, absolute: SamplePrefix(ForecastFamily.meanAbsoluteError.name, labels),
-                scaled: SamplePrefix(ForecastFamily.scaledError.name, labels))
+                scaled: SamplePrefix(ForecastFamily.scaledError.name, labels),
+                coverage: SamplePrefix(ForecastFamily.coverage.name, labels))
         }
     }
 }

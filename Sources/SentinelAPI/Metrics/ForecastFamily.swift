@@ -2,7 +2,8 @@ import SentinelPrometheus
 
 /// The families of the forecast part of `/metrics` whose names are Sentinel's own, in the order of the page.
 enum ForecastFamily: Int, CaseIterable {
-    case expectedValue, forecastValue, meanAbsoluteError, scaledError, info, state, series, lastObservation
+    case expectedValue, expectedLower, expectedUpper, forecastValue, forecastLower, forecastUpper
+    case meanAbsoluteError, scaledError, coverage, target, info, state, series, lastObservation
 
     /// The comment lines of each family, by raw value.
     static let headers = allCases.map { FamilyHeader($0.name, help: $0.help, type: .gauge) }
@@ -14,9 +15,15 @@ enum ForecastFamily: Int, CaseIterable {
     var name: String {
         switch self {
         case .expectedValue: "sentinel_expected_value"
+        case .expectedLower: "sentinel_expected_value_lower"
+        case .expectedUpper: "sentinel_expected_value_upper"
         case .forecastValue: "sentinel_forecast_value"
+        case .forecastLower: "sentinel_forecast_value_lower"
+        case .forecastUpper: "sentinel_forecast_value_upper"
         case .meanAbsoluteError: "sentinel_forecast_mae"
         case .scaledError: "sentinel_forecast_mase"
+        case .coverage: "sentinel_interval_coverage_ratio"
+        case .target: "sentinel_interval_target_ratio"
         case .info: "sentinel_watch_info"
         case .state: "sentinel_watch_state"
         case .series: "sentinel_watch_series"
@@ -25,15 +32,21 @@ enum ForecastFamily: Int, CaseIterable {
     }
 
     /// Whether its samples count as emitted forecasts.
-    var isForecast: Bool { self == .expectedValue || self == .forecastValue }
+    var isForecast: Bool { rawValue <= ForecastFamily.forecastUpper.rawValue }
 
     private var help: String {
         switch self {
         case .expectedValue: "What was expected of the present grid point, forecast one horizon earlier."
+        case .expectedLower: "Lower bound of the interval around the expected value, at the level of the watch."
+        case .expectedUpper: "Upper bound of the interval around the expected value, at the level of the watch."
         case .forecastValue: "The forecast for the end of the horizon."
+        case .forecastLower: "Lower bound of the interval at the end of the horizon."
+        case .forecastUpper: "Upper bound of the interval at the end of the horizon."
         case .meanAbsoluteError: "Live mean absolute error of matured forecasts, averaged over the series of a watch."
         case .scaledError:
             "Live mean absolute error over the mean absolute one-step change of the training window."
+        case .coverage: "Share of matured forecasts whose interval held the value, averaged over the series of a watch."
+        case .target: "The share that the interval is meant to hold."
         case .info: "The model and the active version of a watch; always 1."
         case .state: "1 for the state in which a watch is, 0 for all others."
         case .series: "Series that a watch follows."

@@ -86,8 +86,13 @@ private struct PageCache {
             if let family = watch.shape.predictedFamily { members[family, default: []].append(watch) }
         }
         for (family, watches) in members.sorted(by: { $0.key < $1.key }) {
-            page.open(FamilyHeader(family, help: Self.help(of: family), type: .gauge))
+            let help = Self.help(of: family)
+            page.open(FamilyHeader(family, help: help, type: .gauge))
             for watch in watches { page.append(watch.page.predicted, isForecast: true) }
+            page.open(FamilyHeader(family + "_lower", help: "Lower bound. " + help, type: .gauge))
+            for watch in watches { page.append(watch.page.predictedLower, isForecast: true) }
+            page.open(FamilyHeader(family + "_upper", help: "Upper bound. " + help, type: .gauge))
+            for watch in watches { page.append(watch.page.predictedUpper, isForecast: true) }
         }
     }
 

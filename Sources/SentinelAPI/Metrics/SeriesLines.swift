@@ -6,11 +6,14 @@ struct SeriesLines {
     let version: Int
     /// One per shown step, in the order of `WatchShape.steps`.
     let predicted: [SamplePrefix]
+    /// As many where bounds are shown too, else empty.
+    let predictedLower: [SamplePrefix]
+    let predictedUpper: [SamplePrefix]
     /// What it shows in the predecessor's format, whatever step and version; nil where it shows nothing.
     let predictedClaim: SeriesClaim?
     /// One per shown expectation, in the order of `WatchShape.expectations`.
-    let expected: [SamplePrefix]
-    let forecastValue: SamplePrefix
+    let expected: [BoundedPrefix]
+    let forecastValue: BoundedPrefix
     /// What it shows in the fixed families, whatever horizon.
     let fixedClaim: SeriesClaim
 
@@ -19,11 +22,11 @@ struct SeriesLines {
         let fixed = shape.fixedOpening + FamilyNaming.carried(labels, reserved: WatchShape.fixedLabels)
         fixedClaim = SeriesClaim(SamplePrefix("", fixed))
         expected = shape.expectations.map {
-            SamplePrefix(ForecastFamily.expectedValue.name, fixed + [Label("horizon", $0.horizon)])
+            BoundedPrefix(ForecastFamily.expectedValue.name, fixed + [Label("horizon", $0.horizon)])
         }
-        forecastValue = SamplePrefix(ForecastFamily.forecastValue.name, fixed + [Label("horizon", shape.horizon)])
+        forecastValue = BoundedPrefix(ForecastFamily.forecastValue.name, fixed + [Label("horizon", shape.horizon)])
         guard let family = shape.predictedFamily else {
-            predicted = []
+            (predicted, predictedLower, predictedUpper) = ([], [], [])
             predictedClaim = nil
             return
         }
@@ -31,8 +34,10 @@ struct SeriesLines {
         let stem = carried + [Label("sentinel_horizon", shape.horizon)]
         let versionLabel = shape.spec.emission.versionLabel ? [Label("sentinel_version", "v\(version)")] : []
         predictedClaim = SeriesClaim(SamplePrefix(family, stem))
-        predicted = shape.steps.map { step in
-            SamplePrefix(family, stem + [Label("sentinel_step", String(step))] + versionLabel)
-        }
+        let labels = shape.steps.map { stem + [Label("sentinel_step", String($0))] + versionLabel }
+        let hasBounds = shape.spec.emission.stepBounds
+        predicted = labels.map { SamplePrefix(family, $0) }
+        predictedLower = hasBounds ? labels.map { SamplePrefix(family + "_lower", $0) } : []
+        predictedUpper = hasBounds ? labels.map { SamplePrefix(family + "_upper", $0) } : []
     }
 }

@@ -21,6 +21,8 @@ struct WatchPage {
     }
 
     private(set) var predicted = Block()
+    private(set) var predictedLower = Block()
+    private(set) var predictedUpper = Block()
     private var fixed = Array(repeating: Block(), count: ForecastFamily.allCases.count)
 
     init() {}
@@ -39,29 +41,45 @@ struct WatchPage {
 
     private mutating func addForecasts(_ lines: WatchLines, granted: [Bool], target: Int64) {
         let shape = lines.shape
+        let level = shape.spec.interval.emittedLevel
         for (place, series) in lines.live.enumerated() {
-            let forecast = series.lane.forecast
-            if granted[place] {
-                for (step, prefix) in zip(shape.steps, series.lines.predicted) where step <= forecast.count {
-                    predicted.append(prefix, forecast[step - 1])
-                }
-            }
+            let band = series.lane.band(level: level)
+            if granted[place] { addPredicted(series, band, steps: shape.steps) }
             guard lines.isInFixedFamilies[place] else { continue }
             for (expectation, prefix) in zip(shape.expectations, series.lines.expected) {
                 let match = series.lane.expected.first { $0.target == target && $0.steps == expectation.steps }
-                if let match { append(.expectedValue, prefix, match.value) }
+                guard let match else { continue }
+                append(.expectedValue, prefix.value, match.value)
+                append(.expectedLower, prefix.lower, match.lower ?? .nan)
+                append(.expectedUpper, prefix.upper, match.upper ?? .nan)
             }
-            if let last = forecast.last {
-                append(.forecastValue, series.lines.forecastValue, last)
-            }
+            guard let last = series.lane.forecast.last else { continue }
+            append(.forecastValue, series.lines.forecastValue.value, last)
+            append(.forecastLower, series.lines.forecastValue.lower, band?.lower.last ?? .nan)
+            append(.forecastUpper, series.lines.forecastValue.upper, band?.upper.last ?? .nan)
+        }
+    }
+
+    private mutating func addPredicted(_ series: WatchLines.Live, _ band: IntervalBand?, steps: [Int]) {
+        let forecast = series.lane.forecast
+        for (step, prefix) in zip(steps, series.lines.predicted) where step <= forecast.count {
+            predicted.append(prefix, forecast[step - 1])
+        }
+        guard let band else { return }
+        for (step, prefix) in zip(steps, series.lines.predictedLower) where step <= band.lower.count {
+            predictedLower.append(prefix, band.lower[step - 1])
+        }
+        for (step, prefix) in zip(steps, series.lines.predictedUpper) where step <= band.upper.count {
+            predictedUpper.append(prefix, band.upper[step - 1])
         }
     }
 
     /// Means over the series; a series without a scale counts for the MAE alone.
     private mutating func addAccuracy(_ lines: WatchLines) {
         let shown = lines.shape.facts.accuracy
+        let level = lines.shape.spec.interval.emittedLevel
         var absolute = Array(repeating: Mean(), count: shown.count)
-        var scaled = absolute
+        var (scaled, coverage) = (absolute, absolute)
         for series in lines.live {
             var place = 0
             for accuracy in series.lane.accuracy {
@@ -69,11 +87,13 @@ struct WatchPage {
                 guard place < shown.count, shown[place].step == accuracy.step else { continue }
                 absolute[place].add(accuracy.mae)
                 if let mase = accuracy.mase { scaled[place].add(mase) }
+                if let share = accuracy.coverage(level: level) { coverage[place].add(share) }
             }
         }
         for (place, lines) in shown.enumerated() {
             append(.meanAbsoluteError, lines.absolute, absolute[place].value)
             append(.scaledError, lines.scaled, scaled[place].value)
+            append(.coverage, lines.coverage, coverage[place].value)
         }
     }
 
@@ -81,6 +101,7 @@ struct WatchPage {
         append(.info, SamplePrefix(ForecastFamily.info.name, Self.infoLabels(snapshot)), 1)
         let current = snapshot.state(now: now)
         for (state, prefix) in lines.states { append(.state, prefix, state == current ? 1 : 0) }
+        append(.target, lines.target, snapshot.watch.spec.interval.emittedLevel)
         append(.series, lines.series, Double(snapshot.series.count))
         if let last = snapshot.series.lazy.compactMap(\.lastObserved).max() {
             append(.lastObservation, lines.lastObservation, snapshot.facts.watch.spec.grid.time(at: last).seconds)

@@ -19,6 +19,11 @@ extension JSONValue {
     /// A duration as Prometheus writes it.
     static func span(_ span: TimeSpan) -> JSONValue { .string(span.prometheus) }
 
+    /// Null for no numbers.
+    static func mean(_ numbers: [Double]) -> JSONValue {
+        numbers.isEmpty ? .null : .number(numbers.reduce(0, +) / Double(numbers.count))
+    }
+
     /// A map of names to texts, sorted by name.
     static func map(_ pairs: [String: String]) -> JSONValue {
         .object(JSONObject(pairs.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }))

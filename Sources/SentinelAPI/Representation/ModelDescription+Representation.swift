@@ -29,6 +29,8 @@ extension ParameterDescription {
             ])
         case .choice(let words):
             json.merge(["type": "string", "enum": .array(words.map(JSONValue.string))])
+        case .list(let words):
+            json.merge(["type": "list", "items": .array(words.map(JSONValue.string))])
         }
         json["default"] = defaultValue?.json ?? .null
         json["meaning"] = .string(meaning)

@@ -1,10 +1,13 @@
+import SentinelControl
 import SentinelCrypto
 import SentinelDomain
+import SentinelEngine
 import SentinelJSON
 
 extension ModelVersion {
-    /// The resource `versions/{n}`: where it stands, where it came from, how good it was.
-    func representation(of watch: Watch) -> JSONObject {
+    /// The resource `versions/{n}`: where it stands, where it came from, how good it was, and, while it is served, how
+    /// good it is.
+    func representation(of watch: Watch, live: WatchFacts? = nil) -> JSONObject {
         var json: JSONObject = [
             "number": .count(number), "watch": .string(watch.spec.name), "model": .string(model),
             "stage": .string(stage(activeVersion: watch.activeVersion).rawValue), "created_at": .time(createdAt),
@@ -12,6 +15,11 @@ extension ModelVersion {
             "data_source": ["id": .string(dataSourceID), "revision": .count(dataSourceRevision)],
         ]
         json.merge(record.json)
+        if json["selection"] == nil { json["selection"] = .null }
+        if live?.serving.version?.number == number, var metrics = json["metrics"]?.objectValue {
+            metrics["live"] = live.map { $0.liveMetrics(version: number) } ?? .null
+            json["metrics"] = .object(metrics)
+        }
         json["configuration"] = .object(configuration.fields)
         json["artifact"] = [
             "sha256": .string(Hexadecimal.text(artifact.sha256)), "size": .count(artifact.size),

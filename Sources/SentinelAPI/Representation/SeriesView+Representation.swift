@@ -29,11 +29,12 @@ extension SeriesCounters {
 }
 
 extension HistoryPoint {
-    /// Bounds, arm and tier are null until intervals and experiments exist.
+    /// Arm and tier are null until experiments and incidents exist.
     var representation: JSONObject {
         [
-            "time": .time(time), "observed": .optional(observed), "expected": .optional(expected), "lower": .null,
-            "upper": .null, "error": .optional(error), "version": .optional(version), "arm": .null, "tier": .null,
+            "time": .time(time), "observed": .optional(observed), "expected": .optional(expected),
+            "lower": .optional(lower), "upper": .optional(upper), "error": .optional(error),
+            "version": .optional(version), "arm": .null, "tier": .null,
         ]
     }
 
@@ -43,7 +44,8 @@ extension HistoryPoint {
     var csv: String {
         func text(_ number: Double?) -> String { number.map { JSONWriter.text(.number($0)) } ?? "" }
         let fields = [
-            time.rfc3339, text(observed), text(expected), "", "", text(error), version.map(String.init) ?? "", "", "",
+            time.rfc3339, text(observed), text(expected), text(lower), text(upper), text(error),
+            version.map(String.init) ?? "", "", "",
         ]
         return fields.joined(separator: ",")
     }

@@ -15,6 +15,7 @@ struct WatchStatus {
     /// The older watch whose series this one would repeat.
     let conflict: String?
     let nextDue: Timestamp?
+    let checkpoint: CheckpointStatus?
 
     private var watch: Watch { view.watch }
     private var facts: WatchFacts? { view.snapshot?.facts }
@@ -24,8 +25,8 @@ struct WatchStatus {
             "name": .string(watch.spec.name), "state": .string(view.state.rawValue), "conditions": conditions,
             "active_version": activeVersion, "accuracy": accuracy, "scrape": .object(scrape),
             "buffer": .object(buffer), "schedule": .object(schedule), "training": .object(training),
-            "drift": .object(drift), "series": .object(series), "emission_conflict": .optional(conflict),
-            "owner": facts == nil ? .null : .string(owner),
+            "drift": .object(drift), "series": .object(series), "checkpoint": checkpointJSON,
+            "emission_conflict": .optional(conflict), "owner": facts == nil ? .null : .string(owner),
         ]
     }
 
@@ -57,7 +58,7 @@ struct WatchStatus {
         let steps = Set(lanes.flatMap { $0.1.accuracy.map(\.step) }).sorted()
         let mean = steps.map { step -> JSONValue in
             let scores = lanes.compactMap { $0.1.accuracy.first { $0.step == step } }
-            return .object(WatchStatus.mean(scores, step: step))
+            return .object(self.mean(scores, step: step))
         }
         let perSeries = lanes.map { series, lane -> JSONValue in
             [
@@ -65,17 +66,41 @@ struct WatchStatus {
                 "version": .count(lane.version), "steps": .array(lane.accuracy.map { .object($0.representation) }),
             ]
         }
-        return ["mean": .array(mean), "series": .array(perSeries)]
+        return ["mean": .array(mean), "series": .array(perSeries), "interval": .object(interval)]
+    }
+
+    /// How the intervals at the level that is shown have kept their promise, over all series and scored steps.
+    private var interval: JSONObject {
+        let level = watch.spec.interval.emittedLevel
+        let shares = (facts?.series ?? []).flatMap { series in
+            (series.lane?.accuracy ?? []).compactMap { $0.coverage(level: level) }
+        }
+        return ["level": .number(level), "target": .number(level), "coverage": JSONValue.mean(shares)]
     }
 
     /// The mean over the series; `n` is the sum.
-    private static func mean(_ scores: [LiveAccuracy], step: Int) -> JSONObject {
-        func average(_ values: [Double]) -> JSONValue {
-            values.isEmpty ? .null : .number(values.reduce(0, +) / Double(values.count))
+    private func mean(_ scores: [LiveAccuracy], step: Int) -> JSONObject {
+        let intervals = watch.spec.interval.levels.map { level -> JSONValue in
+            let live = scores.compactMap { score in score.intervals.first { $0.level == level } }
+            return [
+                "level": .number(level), "coverage": .mean(live.map(\.coverage)),
+                "interval_score": .mean(live.map(\.intervalScore)), "width": .mean(live.map(\.width)),
+            ]
         }
         return [
-            "step": .count(step), "n": .count(scores.reduce(0) { $0 + $1.count }), "mae": average(scores.map(\.mae)),
-            "mase": average(scores.compactMap(\.mase)), "bias": average(scores.map(\.bias)),
+            "step": .count(step), "n": .count(scores.reduce(0) { $0 + $1.count }), "mae": .mean(scores.map(\.mae)),
+            "mase": .mean(scores.compactMap(\.mase)), "bias": .mean(scores.map(\.bias)),
+            "intervals": .array(intervals),
+        ]
+    }
+
+    /// Null while the watch does not run here.
+    private var checkpointJSON: JSONValue {
+        guard let checkpoint else { return .null }
+        return [
+            "taken_at": .optional(checkpoint.takenAt), "bytes": .optional(checkpoint.bytes),
+            "closed_through": .optional(checkpoint.closedThrough.map(watch.spec.grid.time)),
+            "restored": .optional(checkpoint.restored?.rawValue),
         ]
     }
 
@@ -143,6 +168,13 @@ extension LiveAccuracy {
         [
             "step": .count(step), "n": .count(count), "mae": .number(mae), "mase": .optional(mase),
             "bias": .number(bias),
+            "intervals": .array(
+                intervals.map { live in
+                    [
+                        "level": .number(live.level), "coverage": .number(live.coverage),
+                        "interval_score": .number(live.intervalScore), "width": .number(live.width),
+                    ]
+                }),
         ]
     }
 }

@@ -46,6 +46,7 @@ extension Resources {
             "watch": .string(spec.name), "series": .string(request.resourceID),
             "granularity": .span(spec.granularity), "step": .span(spec.granularity * stride),
             "horizon": spec.emission.expected.first.map(JSONValue.span) ?? .null,
+            "level": .number(spec.interval.emittedLevel),
             "start": .optional(found.points.first?.time), "end": .optional(found.points.last?.time),
             "points": .array(found.points.map { .object($0.representation) }),
         ])

@@ -49,13 +49,7 @@ extension Resources {
 
     private func waited(for run: TrainingRun, _ request: APIRequest) async throws -> TrainingRun {
         guard let seconds = request.preferredWait else { return run }
-        let end = ContinuousClock.now + .seconds(seconds)
-        var current = run
-        while current.state.isOpen, ContinuousClock.now < end {
-            try await Task.sleep(for: .milliseconds(200))
-            current = try await control.trainingRun(watch: request.name, id: run.id)
-        }
-        return current
+        return try await control.trainingRun(watch: request.name, id: run.id, endingWithin: .seconds(seconds))
     }
 
     @Sendable private func trainingRun(_ request: APIRequest) async throws -> APIReply {

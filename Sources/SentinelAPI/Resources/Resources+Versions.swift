@@ -22,8 +22,9 @@ extension Resources {
         let found = try await control.versions(
             watch: request.name, before: page.after.flatMap { Int($0) },
             stage: request.query.word("stage", VersionStage.self), limit: page.limit)
+        let live = control.environment.board.snapshot(id: found.watch.id)?.facts
         return try pageReply(
-            request, items: found.versions.map { $0.representation(of: found.watch) },
+            request, items: found.versions.map { $0.representation(of: found.watch, live: live) },
             next: found.hasMore ? found.versions.last.map { String($0.number) } : nil)
     }
 
@@ -32,7 +33,8 @@ extension Resources {
         let text = request.parameters["n"] ?? ""
         guard let reference = VersionReference(text) else { throw SentinelError.notFound("version", text) }
         let found = try await control.version(watch: request.name, reference)
-        var reply = APIReply.json(found.version.representation(of: found.watch))
+        let live = control.environment.board.snapshot(id: found.watch.id)?.facts
+        var reply = APIReply.json(found.version.representation(of: found.watch, live: live))
         reply.fields["Content-Location"] = "/v1/watches/\(found.watch.spec.name)/versions/\(found.version.number)"
         return reply
     }

@@ -24,7 +24,8 @@ extension Resources {
         let status = WatchStatus(
             view: view, now: control.now, owner: options.instanceID,
             conflict: environment.pages.conflict(of: view.watch.spec.name),
-            nextDue: environment.fleet.schedule(id: view.watch.id)?.nextDue)
+            nextDue: environment.fleet.schedule(id: view.watch.id)?.nextDue,
+            checkpoint: environment.checkpoints.status(id: view.watch.id))
         return .json(status.representation)
     }
 
@@ -39,27 +40,31 @@ extension Resources {
     /// The newest forecast of every series, in the order of their ids.
     @Sendable private func forecast(_ request: APIRequest) async throws -> APIReply {
         let page = try page(request)
-        let levels = try request.query.numbers("level", in: 0.5...0.999)
+        let asked = try request.query.numbers("level", in: 0.5...0.999).map { Set($0).sorted() }
         let view = try await control.watch(name: request.name)
         let facts = view.snapshot?.facts
         let now = control.now
-        let rest = (facts?.series ?? []).filter { $0.id > page.after ?? "" }.sorted { $0.id < $1.id }
+        let all = await control.forecasts(of: view, levels: asked)
+        let rest = all.filter { $0.series.id > page.after ?? "" }.sorted { $0.series.id < $1.series.id }
         let shown = rest.prefix(page.limit)
         let grid = view.watch.spec.grid
-        let items = shown.map { $0.forecast(grid: grid, isStale: facts?.isStale($0, now: now) ?? true, now: now) }
+        let items = shown.map { series, bands in
+            series.forecast(grid: grid, bands: bands, isStale: facts?.isStale(series, now: now) ?? true, now: now)
+        }
         return try pageReply(
-            request, forecastHead(view, levels), items: items, next: rest.count > shown.count ? shown.last?.id : nil)
+            request, forecastHead(view, asked ?? view.watch.spec.interval.levels), items: items,
+            next: rest.count > shown.count ? shown.last?.series.id : nil)
     }
 
-    private func forecastHead(_ view: WatchView, _ levels: [Double]?) -> JSONObject {
+    private func forecastHead(_ view: WatchView, _ levels: [Double]) -> JSONObject {
         let spec = view.watch.spec
         return [
             "watch": .string(spec.name), "state": .string(view.state.rawValue), "model": .string(spec.model.rawValue),
             "granularity": .span(spec.granularity), "horizon": .span(spec.horizon),
             "interval": [
-                "levels": .array((levels ?? spec.interval.levels).map(JSONValue.number)),
-                "emitted_level": .number(spec.interval.emittedLevel), "bounds": .null,
-                "note": "Prediction intervals are not computed yet; forecasts are points.",
+                "levels": .array(levels.map(JSONValue.number)),
+                "kept_levels": .array(spec.interval.levels.map(JSONValue.number)),
+                "emitted_level": .number(spec.interval.emittedLevel), "method": .string(spec.interval.method.rawValue),
             ],
         ]
     }

@@ -11,6 +11,7 @@ package actor Reconciler {
     private let fleet: Fleet
     private let board: SnapshotBoard
     private let metrics: ServerMetrics
+    private let checkpoints: CheckpointBoard
     private let desk: EffectDesk
     private let logger: Logger
     private var known: [String: WatchMark] = [:]
@@ -24,6 +25,7 @@ package actor Reconciler {
         self.fleet = environment.fleet
         self.board = environment.board
         self.metrics = environment.metrics
+        self.checkpoints = environment.checkpoints
         self.logger = environment.logger
         self.desk = desk
     }
@@ -109,7 +111,7 @@ package actor Reconciler {
         if let runtime = fleet.runtime(id: mark.id) {
             await update(runtime, change, now: now)
         } else {
-            await start(change, now: now)
+            try await start(change, now: now)
         }
         known[mark.id] = seen
         if change.watch.ackedSeq < change.watch.activationSeq {
@@ -117,13 +119,43 @@ package actor Reconciler {
         }
     }
 
-    private func start(_ change: WatchChange, now: Timestamp) async {
-        guard let entry = ScrapeEntry(change.watch, source: change.source, now: now) else { return }
-        let runtime = WatchRuntime(change, board: board, metrics: metrics)
+    private func start(_ change: WatchChange, now: Timestamp) async throws {
+        guard var entry = ScrapeEntry(change.watch, source: change.source, now: now) else { return }
+        let restoration = try await restoration(for: change, now: now)
+        entry.through = restoration.engine?.closedThrough
+        let runtime = WatchRuntime(change, restoration: restoration, board: board, metrics: metrics)
         board.admit(id: change.watch.id, name: change.watch.spec.name)
         fleet.add(runtime, watch: change.watch, entry: entry, source: change.source)
         await runtime.announce(now: now)
+        await desk.perform(restoration.effects, runtime: runtime)
         logger.info("watch started", metadata: ["watch": "\(change.watch.spec.name)"])
+    }
+
+    /// What the checkpoint of a watch gives; one that cannot be used costs a back-fill, nothing else.
+    private func restoration(for change: WatchChange, now: Timestamp) async throws -> Restoration {
+        let id = change.watch.id
+        var found: Checkpoint?
+        var restoration: Restoration
+        do {
+            found = try await store.transact(.worker) { tx in try tx.checkpoints.find(watchID: id) }
+            restoration = Restoration(found, for: change, now: now)
+        } catch let error as SentinelError where error.kind != .unavailable {
+            restoration = .unreadable(error)
+        }
+        checkpoints.restored(restoration.outcome, id: id)
+        let isExpected = found != nil || change.watch.activeVersion != nil
+        if isExpected { metrics.restores.increment([restoration.outcome.rawValue]) }
+        if restoration.outcome.isIgnored, restoration.outcome != .none {
+            logger.warning(
+                "checkpoint ignored",
+                metadata: [
+                    "watch": "\(change.watch.spec.name)", "reason": "\(restoration.outcome.rawValue)",
+                    "detail": "\(restoration.detail)",
+                ])
+        } else if let found {
+            checkpoints.stored(found, at: found.takenAt)
+        }
+        return restoration
     }
 
     private func update(_ runtime: WatchRuntime, _ change: WatchChange, now: Timestamp) async {

@@ -1,6 +1,6 @@
 package import SentinelDomain
 package import SentinelEngine
-import SentinelPrometheus
+import SentinelForecast
 import SentinelTime
 
 extension SeriesConfiguration {
@@ -11,9 +11,21 @@ extension SeriesConfiguration {
         lateSteps = Limits.lateStepsMax
         expectedSteps = spec.emission.expected.compactMap { $0.wholeSteps(of: spec.granularity) }
         scoreWindow = spec.drift.window
-        switch spec.transform.resolved(metric: spec.metric) {
-        case .rate, .increase: lowerBound = 0
-        case .none, .delta, .auto: lowerBound = nil
+        lowerBound = spec.support.min
+        upperBound = spec.support.max
+        levels = spec.interval.levels
+        emittedLevel = spec.interval.emittedLevel
+        intervalMethod = spec.interval.method.tracking
+    }
+}
+
+extension IntervalSpec.Method {
+    fileprivate var tracking: IntervalMethod {
+        switch self {
+        case .auto: .automatic
+        case .quantileTracking: .quantileTracking
+        case .pooled: .pooled
+        case .adaptiveConformal: .adaptiveConformal
         }
     }
 }

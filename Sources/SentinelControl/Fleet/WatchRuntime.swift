@@ -22,8 +22,12 @@ package actor WatchRuntime {
     private var revision = 0
     /// The coefficients of the active version, until the history that its lanes start from has been fetched.
     private var waitingFits: [String: SeriesFit]
+    /// The active version is served: from a checkpoint at once, else when all history up to the present was fetched.
+    private var isActivated: Bool
 
-    package init(_ change: WatchChange, board: SnapshotBoard, metrics: ServerMetrics) {
+    package init(
+        _ change: WatchChange, restoration: Restoration = .nothing, board: SnapshotBoard, metrics: ServerMetrics
+    ) {
         let watch = change.watch
         self.id = watch.id
         self.watch = watch
@@ -31,10 +35,12 @@ package actor WatchRuntime {
         self.query = try? watch.spec.query()
         self.serving = change.serving
         self.training = TrainingStatus(openRun: change.openRun, lastFinished: change.lastFinished)
-        self.waitingFits = change.fits
+        self.waitingFits = restoration.engine == nil ? change.fits : [:]
         self.board = board
         self.metrics = metrics
-        self.engine = WatchEngine(configuration: .init(watch.spec), maxSeries: watch.spec.maxSeries)
+        self.isActivated = restoration.engine != nil
+        self.engine =
+            restoration.engine ?? WatchEngine(configuration: .init(watch.spec), maxSeries: watch.spec.maxSeries)
         engine.knownSeries = Set(change.fits.keys)
     }
 
@@ -44,7 +50,7 @@ package actor WatchRuntime {
         var effects: [WatchEffect] = []
         // Two reconciliations may overtake each other: what is older than what is known is not taken over.
         guard change.isAtLeast(watch, source, activationSeq: serving.activationSeq) else { return (effects, false) }
-        let old = watch.spec
+        let (old, oldSource) = (watch.spec, source.id)
         let oldSeq = serving.activationSeq
         let new = change.watch.spec
         watch = change.watch
@@ -52,18 +58,20 @@ package actor WatchRuntime {
         query = try? new.query()
         serving = change.serving
         training = TrainingStatus(openRun: change.openRun, lastFinished: change.lastFinished)
-        let startsAnew = !isSameData(old, new)
+        let startsAnew = old.dataIdentity(sourceID: oldSource) != new.dataIdentity(sourceID: source.id)
         let isReshaped = SeriesConfiguration(old) != SeriesConfiguration(new)
         if startsAnew {
             engine = WatchEngine(configuration: .init(new), maxSeries: new.maxSeries)
             scrape = ScrapeStatus()
+            isActivated = false
         } else {
             engine.configure(.init(new), maxSeries: new.maxSeries)
         }
         engine.knownSeries = Set(change.fits.keys)
-        if !scrape.isBackfilled {
+        let isOther = isReshaped || oldSeq != serving.activationSeq || engine.served?.number != servedVersion?.number
+        if !isActivated {
             waitingFits = change.fits
-        } else if isReshaped || oldSeq != serving.activationSeq || engine.served?.number != servedVersion?.number {
+        } else if isOther {
             engine.activate(servedVersion, fits: change.fits, into: &effects)
         }
         note(effects)
@@ -94,7 +102,8 @@ package actor WatchRuntime {
         guard !scrape.isBackfilled, isAsked(request) else { return [] }
         var effects: [WatchEffect] = []
         scrape.isBackfilled = true
-        engine.activate(servedVersion, fits: waitingFits, into: &effects)
+        if !isActivated { engine.activate(servedVersion, fits: waitingFits, into: &effects) }
+        isActivated = true
         waitingFits = [:]
         note(effects)
         publish(now: now)
@@ -130,6 +139,25 @@ package actor WatchRuntime {
     }
 
     private var servedVersion: ServedVersion? { serving.isServed ? serving.version : nil }
+
+    /// What a restart can go on from; nil before all history was fetched, and when nothing has moved since `known`.
+    package func checkpoint(unless known: CheckpointMark? = nil) -> Checkpoint? {
+        guard scrape.isBackfilled, let through = engine.closedThrough else { return nil }
+        let mark = CheckpointMark(
+            closedThrough: through, activationSeq: serving.activationSeq, specGeneration: watch.specGeneration)
+        let data = watch.spec.dataIdentity(sourceID: source.id)
+        guard mark != known, let bytes = try? engine.checkpoint(of: data) else { return nil }
+        var checkpoint = Checkpoint(
+            watchID: id, bytes: bytes, sha256: [], format: WatchEngine.checkpointFormat, closedThrough: through)
+        checkpoint.activationSeq = mark.activationSeq
+        checkpoint.specGeneration = mark.specGeneration
+        return checkpoint
+    }
+
+    /// Every series with the intervals of its newest forecast at these levels, kept or not.
+    package func forecasts(levels: [Double]) -> [(series: SeriesSnapshot, bands: [IntervalBand])] {
+        engine.series.values.map { ($0.snapshot(), $0.bands(levels: levels)) }
+    }
 
     /// What a history chart is drawn from; nil when there is no such series.
     package func history(seriesID: String) -> SeriesState? {
@@ -168,12 +196,6 @@ package actor WatchRuntime {
 
     private func isAsked(_ request: ScrapeRequest) -> Bool {
         request.serves(id, query: query, sourceID: source.id, grid: watch.spec.grid)
-    }
-
-    /// Whether two specifications ask for the same points on the same grid, so that what was collected still holds.
-    private func isSameData(_ a: WatchSpec, _ b: WatchSpec) -> Bool {
-        a.target == b.target && a.transform == b.transform && a.granularity == b.granularity
-            && a.dataSource == b.dataSource
     }
 
     private func note(_ effects: [WatchEffect]) {

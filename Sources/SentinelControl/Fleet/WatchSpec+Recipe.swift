@@ -4,7 +4,9 @@ package import SentinelForecast
 extension WatchSpec {
     /// The recipe that training follows.
     package var recipe: ModelRecipe {
-        ModelRecipe(
+        var recipe = ModelRecipe(
             parameters: parameters, lookbackSteps: lookbackSteps, horizonSteps: horizonSteps, seed: UInt64(seed))
+        recipe.preprocessing = preprocessing
+        return recipe
     }
 }

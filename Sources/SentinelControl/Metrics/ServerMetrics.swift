@@ -26,6 +26,15 @@ package struct ServerMetrics: Sendable {
         labels: ["model", "trigger", "outcome"])
     package let activations = CounterFamily(
         "sentinel_activations_total", help: "Changes of the active version by reason.", labels: ["reason"])
+    package let checkpoints = CounterFamily(
+        "sentinel_checkpoints_total", help: "Checkpoints of watches by outcome.", labels: ["outcome"])
+    package let restores = CounterFamily(
+        "sentinel_checkpoint_restores_total", help: "What the starts of watches made of their checkpoints.",
+        labels: ["outcome"])
+    package let checkpointAge = GaugeFamily(
+        "sentinel_checkpoint_age_seconds", help: "Age of the oldest checkpoint among the running watches.")
+    package let checkpointBytes = GaugeFamily(
+        "sentinel_checkpoint_bytes", help: "Size of the newest checkpoints of all running watches.")
     package let passes = CounterFamily(
         "sentinel_worker_passes_total", help: "Passes of each worker by outcome.", labels: ["worker", "outcome"])
     package let passSeconds = HistogramFamily(
@@ -36,10 +45,12 @@ package struct ServerMetrics: Sendable {
     /// Appends every family, in a fixed order.
     package func render(into page: inout ExpositionBuffer) {
         for counter in [
-            requests, upstreamRequests, samples, samplesDropped, lanesStopped, trainingRuns, activations, passes,
+            requests, upstreamRequests, samples, samplesDropped, lanesStopped, trainingRuns, activations, checkpoints,
+            restores, passes,
         ] {
             counter.render(into: &page)
         }
+        for gauge in [checkpointAge, checkpointBytes] { gauge.render(into: &page) }
         for histogram in [requestSeconds, upstreamSeconds, trainingSeconds, passSeconds] {
             histogram.render(into: &page)
         }

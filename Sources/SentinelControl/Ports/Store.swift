@@ -28,6 +28,7 @@ package protocol StoreTransaction {
     var activations: any ActivationStore { get }
     var rollbacks: any RollbackStore { get }
     var runs: any TrainingRunStore { get }
+    var checkpoints: any CheckpointStore { get }
 }
 
 package protocol DataSourceStore {
@@ -167,4 +168,12 @@ package protocol TrainingRunStore {
     /// Puts a claimed run back into the queue, not to be taken before `delay` has passed.
     func release(id: String, token: Int, delay: TimeSpan) throws -> Bool
     func cancel(watchID: String, id: String) throws -> Bool
+}
+
+/// The newest checkpoint of each watch.
+package protocol CheckpointStore {
+    /// Takes the place of the one before; nothing happens when the watch is gone, or its newest activation or
+    /// specification is not yet known to whoever writes.
+    func put(_ checkpoint: Checkpoint) throws
+    func find(watchID: String) throws -> Checkpoint?
 }

@@ -111,27 +111,17 @@ struct RunClosing: Sendable {
                 "series_count": .integer(Int64(product.seriesCount)), "skipped_series": .array(skipped),
                 "parameters": .object(input.watch.spec.parameters.json), "metrics": product.metrics,
                 "gate": product.scores.json(verdict, gate: watch.spec.gate, margin: watch.spec.gateMargin),
-                "features": .array(model.features.map(JSONValue.string)),
-                "preprocessing": ["gaps": "hold", "outliers": "none", "scale": .string(model.scaling)],
-                "importance": .null, "drift_score": .null,
+                "features": .array(features(model).map(JSONValue.string)),
+                "preprocessing": .object(input.watch.spec.preprocessing.json),
+                "importance": .array(
+                    product.importance.map { ["name": .string($0.name), "weight": .number($0.weight)] }),
+                "selection": product.selection, "drift_score": .null,
             ])
     }
-}
 
-extension ModelKind {
     /// What the model computes from the past of a series.
-    fileprivate var features: [String] {
-        switch self {
-        case .naive, .exponentialSmoothing, .arima: []
-        case .linearTrend, .sgd: ["lags", "rolling_mean", "rolling_std", "cyclical_time"]
-        }
-    }
-
-    /// How values are scaled for fitting.
-    fileprivate var scaling: String {
-        switch self {
-        case .naive, .exponentialSmoothing, .arima: "none"
-        case .linearTrend, .sgd: "standard"
-        }
+    private func features(_ model: ModelKind) -> [String] {
+        if !product.importance.isEmpty { return product.importance.map(\.name) }
+        return model == .linearTrend || model == .sgd ? ["lags", "rolling_mean", "rolling_std", "cyclical_time"] : []
     }
 }

@@ -43,6 +43,7 @@ package struct TrainPass: Sendable {
         try await reconciler.reconcile(id: run.watchID, now: environment.clock.now())
         let end = environment.clock.now()
         await runtime.runClosed(closing, now: end)
+        environment.runs.closed(run.id)
         count(closing, seconds: (end - now).seconds)
         return PassReport(done: 1, failed: closing.state == .failed ? 1 : 0, nextDue: end)
     }

@@ -25,6 +25,10 @@ package struct TrainingWork: Sendable {
         package var artifact: [UInt8]
         package var scores: PromotionGate.Scores
         package var metrics: JSONValue
+        /// What the fitted models lean on; empty where they do not say.
+        package var importance: [FeatureImportance]
+        /// Why these models were chosen; null for a model that is not chosen from several.
+        package var selection: JSONValue
         package var seriesCount: Int
         package var sampleCount: Int
         package var skipped: [(series: String, reason: String)]
@@ -58,6 +62,8 @@ package struct TrainingWork: Sendable {
         var candidate: [ValidationReport] = []
         /// As many; nil where the served version does not know the series.
         var champion: [ValidationReport?] = []
+        /// The models that will serve, scored on the points that they have learnt from.
+        var training: [ForecastMetrics] = []
         var skipped: [(series: String, reason: String)] = []
         var first = Int64.max
         var last = Int64.min
@@ -75,16 +81,18 @@ package struct TrainingWork: Sendable {
         }
         let (fit, report) = try SeriesFit.train(id, recipe: input.watch.spec.recipe, history: history, plan: plan)
         let served = try champion[id].flatMap { served throws(FitError) in
-            try score(served.model, history: history, options: options, control: control)
+            try score(served.model, history: history, options: options, control: control.silent)
         }
+        let learnt = try score(fit.model, history: history, options: options, control: control.silent)
         outcome.fits.append(fit)
+        if let learnt { outcome.training.append(learnt.model) }
         outcome.candidate.append(report)
         outcome.first = min(outcome.first, ring.startIndex)
         outcome.last = max(outcome.last, history.end)
         outcome.champion.append(served)
     }
 
-    /// A champion that cannot be scored does not keep the series from being trained.
+    /// A model that cannot be scored does not keep the series from being trained.
     private func score(
         _ model: AnyFittedModel, history: History, options: ValidationOptions, control: RunControl
     ) throws(FitError) -> ValidationReport? {
@@ -110,7 +118,11 @@ package struct TrainingWork: Sendable {
         }
         let grid = input.watch.spec.grid
         return Product(
-            artifact: bytes, scores: scores(outcome), metrics: ValidationJSON.metrics(outcome.candidate),
+            artifact: bytes, scores: scores(outcome),
+            metrics: VersionMetricsJSON.metrics(validation: outcome.candidate, training: outcome.training),
+            importance: VersionMetricsJSON.importance(outcome.fits.map(\.model.features)),
+            selection: SelectionJSON.selection(
+                outcome.fits.compactMap { fit in fit.model.selection.map { (fit.seriesKey, $0) } }),
             seriesCount: outcome.fits.count, sampleCount: outcome.fits.reduce(0) { $0 + $1.sampleCount },
             skipped: outcome.skipped, window: (grid.time(at: outcome.first), grid.time(at: outcome.last)))
     }
@@ -133,4 +145,9 @@ package struct TrainingWork: Sendable {
         let known = values.compactMap { $0 }
         return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
     }
+}
+
+extension RunControl {
+    /// As cancellable, and without a word on how far it is.
+    fileprivate var silent: RunControl { RunControl(isCancelled: isCancelled) }
 }

@@ -1,5 +1,6 @@
 package import SentinelDomain
-import SentinelForecast
+package import SentinelEngine
+package import SentinelForecast
 import SentinelTime
 
 /// A watch with what is known of it at run time; without a snapshot when it does not run in this process yet.
@@ -55,6 +56,18 @@ extension ControlPlane {
     /// A stored watch with what is known of it at run time.
     package func view(of watch: Watch) -> WatchView {
         WatchView(watch, environment.board.snapshot(id: watch.id), now: now)
+    }
+
+    /// The newest forecast of every series with its intervals: those that are kept, or at any levels, which the owner
+    /// of the watch works out.
+    package func forecasts(
+        of view: WatchView, levels: [Double]?
+    ) async -> [(series: SeriesSnapshot, bands: [IntervalBand])] {
+        let kept = view.snapshot?.series ?? []
+        if let levels, let runtime = environment.fleet.runtime(id: view.watch.id) {
+            return await runtime.forecasts(levels: levels)
+        }
+        return kept.map { ($0, $0.lane?.bands ?? []) }
     }
 
     /// A page in the order of names: at most `limit` watches after `after`, and whether there may be more.

@@ -9,6 +9,9 @@ package struct HistoryPoint: Sendable, Equatable {
     package var time: Timestamp
     package var observed: Double?
     package var expected: Double?
+    /// The bounds of its interval at the level that was emitted then.
+    package var lower: Double?
+    package var upper: Double?
     /// Observed minus expected.
     package var error: Double?
     /// The version that made the expectation.
@@ -109,8 +112,8 @@ extension ControlPlane {
         var error: Double?
         if let observed, let expected { error = observed - expected.value }
         return HistoryPoint(
-            time: state.ring.grid.time(at: index), observed: observed, expected: expected?.value, error: error,
-            version: expected?.version)
+            time: state.ring.grid.time(at: index), observed: observed, expected: expected?.value,
+            lower: expected?.lower, upper: expected?.upper, error: error, version: expected?.version)
     }
 
     private func record(of series: SeriesSnapshot, _ watch: Watch) -> SeriesRecord {

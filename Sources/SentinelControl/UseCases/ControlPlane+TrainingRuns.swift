@@ -51,6 +51,19 @@ extension ControlPlane {
         }
     }
 
+    /// The run when it has ended, or as it is after `limit`. This process tells at once; what another one does is
+    /// looked at now and then.
+    package func trainingRun(watch name: String, id: String, endingWithin limit: Duration) async throws -> TrainingRun {
+        let end = ContinuousClock.now + limit
+        var run = try await trainingRun(watch: name, id: id)
+        while run.state.isOpen, ContinuousClock.now < end {
+            await environment.runs.wait(for: id, atMost: min(.seconds(2), end - .now))
+            try Task.checkCancellation()
+            run = try await trainingRun(watch: name, id: id)
+        }
+        return run
+    }
+
     /// Newest first.
     package func trainingRuns(
         watch name: String, before: String?, state: TrainingRun.State?, limit: Int
@@ -82,6 +95,7 @@ extension ControlPlane {
         // The owner learns of the pause before it learns that the run is closed.
         await settle(run.watchID)
         await environment.fleet.runtime(id: run.watchID)?.runClosed(run, now: now)
+        environment.runs.closed(run.id)
         return run
     }
 }

@@ -41,9 +41,11 @@ extension ControlPlane {
     private func proposed(
         name: String?, _ body: JSONValue, patching: Bool, _ tx: any StoreTransaction
     ) throws -> WatchSpec {
-        guard patching, let name else { return try WatchSpec.read(body, name: name) }
-        let current = try watch(name, tx)
-        return try WatchSpec.read(MergePatch.apply(body, to: .object(current.spec.patchBase(for: body))), name: name)
+        guard let name else { return try WatchSpec.read(body, name: nil) }
+        let current = try patching ? watch(name, tx) : tx.watches.find(name: name)
+        guard let spec = current?.spec else { return try WatchSpec.read(body, name: name) }
+        let whole = patching ? MergePatch.apply(body, to: .object(spec.patchBase(for: body))) : body
+        return try WatchSpec.read(whole, name: name, fallback: spec.modelWithoutChoice)
     }
 
     private func look(_ spec: WatchSpec, _ source: DataSource) async -> WatchPreview {
@@ -80,12 +82,14 @@ extension ControlPlane {
 extension WatchSpec {
     /// How many samples one series of this watch puts on `/metrics` once it forecasts.
     package var samplesPerSeries: Int {
-        let predicted =
+        let shown =
             switch emission.steps {
             case .off: 0
             case .all: horizonSteps
             case .list(let steps): steps.count
             }
-        return predicted + emission.expected.count + 1
+        let predicted = emission.stepBounds ? 3 * shown : shown
+        // Each value of the fixed families stands between its bounds.
+        return predicted + 3 * (emission.expected.count + 1)
     }
 }

@@ -19,28 +19,30 @@ extension ControlPlane {
         guard Slug(name) != nil else {
             throw SentinelError(.invalid, "invalid_name", "A watch name has \(Slug.rule).")
         }
-        let spec = try WatchSpec.read(body, name: name)
         let result: (watch: Watch, outcome: PutOutcome)
         do {
-            result = try await put(spec, guard: edit)
+            result = try await put(name, body, guard: edit)
         } catch let error as SentinelError where error.code == "name_taken" && !edit.mustBeNew {
             // Another PUT created it between the look and the insert: now there is something to replace.
-            result = try await put(spec, guard: edit)
+            result = try await put(name, body, guard: edit)
         }
         if result.outcome != .unchanged { await settle(result.watch.id) }
         return result
     }
 
-    private func put(_ spec: WatchSpec, guard edit: EditGuard) async throws -> (watch: Watch, outcome: PutOutcome) {
+    private func put(
+        _ name: String, _ body: JSONValue, guard edit: EditGuard
+    ) async throws -> (watch: Watch, outcome: PutOutcome) {
         let id = newID(.watch)
-        let name = spec.name
         return try await environment.store.transact(.api) { tx -> (watch: Watch, outcome: PutOutcome) in
             guard let current = try tx.watches.lock(name: name) else {
+                let spec = try WatchSpec.read(body, name: name)
                 if let tags = edit.ifMatch, !tags.isEmpty {
                     throw SentinelError(.preconditionFailed, "etag_mismatch", "There is no watch '\(name)' to replace.")
                 }
                 return (try insert(spec, id: id, tx), .created)
             }
+            let spec = try WatchSpec.read(body, name: name, fallback: current.spec.modelWithoutChoice)
             try edit.checkNew()
             var same = spec
             same.modelDefaulted = current.spec.modelDefaulted
@@ -59,7 +61,7 @@ extension ControlPlane {
             guard let current = try tx.watches.lock(name: name) else { throw SentinelError.notFound("watch", name) }
             try edit.check(current.etag)
             let merged = MergePatch.apply(patch, to: .object(current.spec.patchBase(for: patch)))
-            let spec = try WatchSpec.read(merged, name: name)
+            let spec = try WatchSpec.read(merged, name: name, fallback: current.spec.modelWithoutChoice)
             return spec == current.spec ? current : try replace(current, with: spec, tx)
         }
         await settle(result.id)
@@ -125,8 +127,8 @@ extension WatchSpec {
     /// patch changes.
     func patchBase(for patch: JSONValue) -> JSONObject {
         guard let fields = patch.objectValue else { return json }
-        let isRetimed = ["granularity", "horizon", "lookback"].contains { fields.contains($0) }
-        var base = isRetimed ? jsonWithoutDerivedDefaults : json
+        let ruling = ["granularity", "horizon", "lookback", "metric", "query", "transform"]
+        var base = ruling.contains { fields.contains($0) } ? jsonWithoutDerivedDefaults : json
         if fields.contains("model"), !fields.contains("parameters") { base["parameters"] = nil }
         if fields.contains("query") {
             for field in ["metric", "labels", "matchers"] { base[field] = nil }

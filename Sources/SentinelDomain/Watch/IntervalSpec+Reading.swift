@@ -1,4 +1,4 @@
-import SentinelJSON
+package import SentinelJSON
 
 extension IntervalSpec {
     /// Reads `interval`; by default one level of 0.9.
@@ -9,7 +9,15 @@ extension IntervalSpec {
         if !levels.contains(emitted) {
             reader.fault("emitted_level", .invalid, "The emitted_level \(emitted) must be one of the levels.")
         }
+        let method = reader.enumeration("method", Method.self) ?? .auto
         reader.finish()
-        return IntervalSpec(levels: levels, emittedLevel: emitted)
+        return IntervalSpec(levels: levels, emittedLevel: emitted, method: method)
+    }
+
+    package var json: JSONObject {
+        [
+            "levels": .array(levels.map(JSONValue.number)), "emitted_level": .number(emittedLevel),
+            "method": .string(method.rawValue),
+        ]
     }
 }

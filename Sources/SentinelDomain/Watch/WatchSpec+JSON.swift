@@ -25,9 +25,9 @@ extension WatchSpec {
         json["max_versions"] = .integer(Int64(maxVersions))
         json["max_series"] = .integer(Int64(maxSeries))
         json["emission"] = .object(emission.json)
-        json["interval"] = [
-            "levels": .array(interval.levels.map(JSONValue.number)), "emitted_level": .number(interval.emittedLevel),
-        ]
+        json["interval"] = .object(interval.json)
+        json["support"] = .object(support.json)
+        json["preprocessing"] = .object(preprocessing.json)
         json["on_corrupt"] = .string(onCorrupt.rawValue)
         json["paused"] = .bool(paused)
         json["tags"] = .object(JSONObject(tags.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }))
@@ -75,6 +75,16 @@ extension WatchSpec {
         return TrainedConfiguration(fields: fields)
     }
 
+    /// What the points of the watch are of: two specifications with the same text ask for the same points on the same
+    /// grid, so that what was collected under one holds under the other.
+    package func dataIdentity(sourceID: String) -> String {
+        var identity = targetJSON
+        identity["transform"] = .string(transform.resolved(metric: metric).rawValue)
+        identity["granularity"] = .string(granularity.prometheus)
+        identity["data_source"] = .string(sourceID)
+        return JSONWriter.text(.object(identity))
+    }
+
     /// The specification without the fields that have the default which follows from others: read again after a change
     /// of those, they follow it.
     package var jsonWithoutDerivedDefaults: JSONObject {
@@ -82,6 +92,7 @@ extension WatchSpec {
         if scrapeDelay == WatchSpec.defaultScrapeDelay(granularity: granularity) { base["scrape_delay"] = nil }
         let window = WatchTiming.defaultTrainingWindow(granularity: granularity, horizon: horizon, lookback: lookback)
         if trainingWindow == window { base["training_window"] = nil }
+        if support == SupportSpec.defaults(transform.resolved(metric: metric)) { base["support"] = nil }
         if emission.expected == [granularity], var shown = base["emission"]?.objectValue {
             shown["expected"] = nil
             base["emission"] = .object(shown)
@@ -92,7 +103,7 @@ extension WatchSpec {
     /// The specification with the fields of an earlier configuration put back.
     package func restoring(_ configuration: TrainedConfiguration) throws(SentinelError) -> WatchSpec {
         var restored = jsonWithoutDerivedDefaults
-        for name in TrainedConfiguration.fieldNames { restored[name] = configuration.fields[name] }
+        for name in TrainedConfiguration.fieldNames { restored[name] = configuration[name] }
         return try WatchSpec.read(.object(restored), name: name)
     }
 

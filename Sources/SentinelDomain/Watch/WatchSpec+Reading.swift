@@ -6,15 +6,18 @@ import SentinelTime
 extension WatchSpec {
     /// Reads a watch as a client writes it, with every fault at once.
     ///
-    /// `name` is the name from the URL of a PUT or PATCH; a body may repeat it and may not contradict it.
+    /// `name` is the name from the URL of a PUT or PATCH; a body may repeat it and may not contradict it. A watch that
+    /// exists says with `fallback` which model it has when the body names none.
     /// - Throws: `SentinelError` of kind malformed or invalid, listing all faults with their JSON pointers.
-    package static func read(_ json: JSONValue, name: String?) throws(SentinelError) -> WatchSpec {
+    package static func read(
+        _ json: JSONValue, name: String?, fallback: ModelKind = WatchSpec.defaultModel
+    ) throws(SentinelError) -> WatchSpec {
         let faults = FaultCollector()
         let reader = ObjectReader(json, faults: faults)
         let name = reader.resourceName(expected: name)
         let timing = WatchTiming(reader)
         let target = readTarget(reader)
-        let model = readModel(reader, timing: timing)
+        let model = readModel(reader, fallback: fallback)
         let schedule = readSchedule(reader)
         let transform = reader.enumeration("transform", Transform.self) ?? .auto
         let spec = WatchSpec(
@@ -30,6 +33,8 @@ extension WatchSpec {
             maxSeries: reader.integer("max_series", in: 1...Limits.seriesPerWatchMax) ?? 100,
             emission: EmissionSpec.read(reader, target: target, timing: timing),
             interval: IntervalSpec.read(reader),
+            support: SupportSpec.read(reader, transform: transform.resolved(metric: target.metric)),
+            preprocessing: Preprocessing.read(reader),
             onCorrupt: reader.enumeration("on_corrupt", OnCorrupt.self) ?? .fallBack,
             paused: reader.bool("paused") ?? false,
             tags: reader.stringMap("tags", count: 0...Limits.labelsMax, length: 0...256) ?? [:],
@@ -109,10 +114,10 @@ extension WatchSpec {
     }
 
     private static func readModel(
-        _ reader: ObjectReader, timing: WatchTiming
+        _ reader: ObjectReader, fallback: ModelKind
     ) -> (kind: ModelKind, isDefault: Bool, parameters: ModelParameters) {
         let isDefault = !reader.has("model")
-        let kind = reader.enumeration("model", ModelKind.self) ?? .exponentialSmoothing
+        let kind = reader.enumeration("model", ModelKind.self) ?? fallback
         var raw: [String: ParameterValue] = [:]
         let place = reader.pointer.appending("parameters")
         if let parameters = reader.object("parameters") {

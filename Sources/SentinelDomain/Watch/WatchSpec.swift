@@ -9,6 +9,11 @@ package struct WatchSpec: Sendable, Equatable {
     package enum Target: Sendable, Equatable {
         case selector(metric: String, labels: [String: String], matchers: [LabelMatcher])
         case query(String)
+
+        /// The metric that is watched; nil for a PromQL expression.
+        package var metric: String? {
+            if case .selector(let metric, _, _) = self { metric } else { nil }
+        }
     }
 
     /// Whether a replacement must beat the version it replaces.
@@ -46,6 +51,8 @@ package struct WatchSpec: Sendable, Equatable {
     package var maxSeries: Int
     package var emission: EmissionSpec
     package var interval: IntervalSpec
+    package var support: SupportSpec
+    package var preprocessing: Preprocessing
     package var onCorrupt: OnCorrupt
     package var paused: Bool
     package var tags: [String: String]
@@ -67,10 +74,15 @@ package struct WatchSpec: Sendable, Equatable {
         min(.seconds(15), max(.seconds(1), TimeSpan(milliseconds: granularity.milliseconds / 4)))
     }
 
+    /// The model of a watch that does not name one.
+    package static let defaultModel = ModelKind.auto
+
+    /// What an edit that names no model leaves the watch with: its own where that was a default, so that a later
+    /// default is one for new watches only.
+    package var modelWithoutChoice: ModelKind { modelDefaulted ? model : WatchSpec.defaultModel }
+
     /// The metric that is watched; nil for a PromQL expression.
-    package var metric: String? {
-        if case .selector(let metric, _, _) = target { metric } else { nil }
-    }
+    package var metric: String? { target.metric }
 
     /// The family base name of the predecessor's format, before `_sentinel_predicted`.
     package var emissionBase: String? { emission.metricName ?? metric }

@@ -1,42 +1,57 @@
-/// The learnt numbers of an ARIMA model; lane i - 1 of `phi` and `theta` belongs to lag i, unused lanes are 0.
+/// The learnt numbers of an ARIMA model: with w the differenced series less its mean,
+/// `(1 - sum phi_i B^i)(1 - sum Phi_j B^jm) w = (1 + sum theta_i B^i)(1 + sum Theta_j B^jm) e`.
 struct ARIMACoefficients: Equatable, Sendable {
-    var phi: SIMD8<Double>
-    var theta: SIMD8<Double>
-    /// The constant c, of the series centred at `mean`.
-    var constant: Double
-    /// The mean m of the differenced training series.
+    /// Autoregression, lag 1 first.
+    var phi: [Double]
+    /// Moving average, lag 1 first.
+    var theta: [Double]
+    /// Autoregression at multiples of the season.
+    var seasonalPhi: [Double] = []
+    /// Moving average at multiples of the season.
+    var seasonalTheta: [Double] = []
+    /// The mean of the differenced series.
     var mean: Double
 
-    /// Whether the autoregression is stationary and the moving average invertible.
-    var isStable: Bool {
-        Self.hasRootsInside(phi) && Self.hasRootsInside(SIMD8(repeating: 0) - theta)
-    }
+    /// Whether the autoregressions are stationary and the moving averages invertible.
+    var isStable: Bool { hasRoots(beyond: 1, inverse: 1) }
 
-    /// The nearest coefficients with smaller roots that are stable: lag i is scaled by 0.97^i until they are.
-    func stabilised() -> ARIMACoefficients {
-        var copy = self
-        for _ in 0..<200 where !copy.isStable {
-            var factor = 0.97
-            for lane in 0..<8 {
-                copy.phi[lane] *= factor
-                copy.theta[lane] *= factor
-                factor *= 0.97
+    /// Whether the moving average has all roots beyond `inverse`, and the other polynomials, the seasonal ones in B^m,
+    /// beyond `radius`.
+    func hasRoots(beyond radius: Double, inverse: Double) -> Bool {
+        PartialAutocorrelation.hasRoots(theta.map(-), beyond: inverse)
+            && [phi, seasonalPhi, seasonalTheta.map(-)].allSatisfy {
+                PartialAutocorrelation.hasRoots($0, beyond: radius)
             }
-        }
-        guard copy.isStable else {
-            return ARIMACoefficients(phi: .zero, theta: .zero, constant: 0, mean: mean)
-        }
-        return copy
     }
 
-    /// The step-down recursion (Barndorff-Nielsen and Schou 1973): every partial autocorrelation is below 0.995.
-    private static func hasRootsInside(_ coefficients: SIMD8<Double>) -> Bool {
-        var a = (0..<8).map { coefficients[$0] }
-        while let last = a.popLast() {
-            guard abs(last) < 0.995 else { return false }
-            let divisor = 1 - last * last
-            a = a.indices.map { (a[$0] + last * a[a.count - 1 - $0]) / divisor }
+    /// The nearest coefficients with smaller roots that are stable.
+    func stabilised() -> ARIMACoefficients {
+        let invertible = { (a: [Double]) in PartialAutocorrelation.stationary(a.map(-)).map(-) }
+        return ARIMACoefficients(
+            phi: PartialAutocorrelation.stationary(phi), theta: invertible(theta),
+            seasonalPhi: PartialAutocorrelation.stationary(seasonalPhi), seasonalTheta: invertible(seasonalTheta),
+            mean: mean)
+    }
+}
+
+extension ARIMACoefficients {
+    /// From free numbers in the order phi, theta, Phi, Theta; any are allowed.
+    init(free: [Double], order: ARIMAOrder, mean: Double) {
+        var rest = free[...]
+        let take = { (count: Int, rest: inout ArraySlice<Double>) in
+            defer { rest = rest.dropFirst(count) }
+            return PartialAutocorrelation.coefficients(free: rest.prefix(count))
         }
-        return true
+        phi = take(order.p, &rest)
+        theta = take(order.q, &rest).map(-)
+        seasonalPhi = take(order.seasonal.p, &rest)
+        seasonalTheta = take(order.seasonal.q, &rest).map(-)
+        self.mean = mean
+    }
+
+    /// The free numbers that give these coefficients, or the nearest stable ones.
+    var free: [Double] {
+        PartialAutocorrelation.free(phi) + PartialAutocorrelation.free(theta.map(-))
+            + PartialAutocorrelation.free(seasonalPhi) + PartialAutocorrelation.free(seasonalTheta.map(-))
     }
 }

@@ -1,181 +1,172 @@
-/// Estimates ARMA(p,q) on a differenced series, centred and scaled so that tolerances need no unit.
-///
-/// Missing points count as what the model expected, with error 0.
+#if canImport(Glibc)
+import Glibc
+#else
+import Foundation
+#endif
+
+/// What estimating one form found.
+struct ARIMAEstimate: Sendable {
+    let order: ARIMAOrder
+    let coefficients: ARIMACoefficients
+    /// In the unit of the series; of the conditional errors where these were asked for.
+    let logLikelihood: Double
+    /// Akaike's criterion with Hurvich and Tsai's correction; infinite for forms with roots near the unit circle.
+    let criterion: Double
+}
+
+/// Estimates the coefficients of one form by Levenberg and Marquardt's least squares on the scaled errors of
+/// ``ARIMASample``, from the starts of Hannan and Rissanen (1982) and of a neighbouring form.
 struct ARIMAEstimation {
-    private typealias Gradient = SIMD16<Double>
+    /// Roots nearer to the unit circle than this disqualify a form in a search.
+    static let smallestRoot = 1.01
+    /// The same for the ordinary moving average, which differencing once too often brings near the circle.
+    static let smallestInverseRoot = 1.001
 
-    private let p: Int
-    private let q: Int
-    private let hasConstant: Bool
-    /// The centred and scaled series, NaN where a point is missing.
-    private let series: [Double]
-    private let mean: Double
-    /// 0 when the series is constant.
-    private let scale: Double
+    /// The free number of a seasonal moving average whose root is just beyond ``smallestRoot``.
+    private static let seasonalLimit = 2.4
 
-    init(p: Int, q: Int, constant: Bool, values: [Double]) throws(FitError) {
-        let observed = values.filter { !$0.isNaN }
-        let needed = 2 * (p + q + 1)
-        guard observed.count >= needed else { throw .tooFewRows(needed: needed, usable: observed.count) }
-        (self.p, self.q, hasConstant) = (p, q, constant)
-        let n = Double(observed.count)
-        let mean = constant ? observed.reduce(0, +) / n : 0
-        let variance = observed.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / n
-        let scale = FeatureScaling.significant(variance.squareRoot(), beside: constant ? mean : 0)
-        (self.mean, self.scale) = (mean, scale)
-        series = scale > 0 ? values.map { ($0 - mean) / scale } : []
+    private let order: ARIMAOrder
+    private let sample: ARIMASample
+    private let criterion: ARIMACriterion
+    private let armaCount: Int
+    /// Within what the free numbers are kept.
+    private let limits: [Double]
+
+    /// In a search the seasonal moving average is kept within the region that the search accepts.
+    init(_ order: ARIMAOrder, _ sample: ARIMASample, _ criterion: ARIMACriterion, searching: Bool = false) {
+        (self.order, self.sample, self.criterion) = (order, sample, criterion)
+        armaCount = order.parameterCount - (order.constant ? 1 : 0)
+        let seasonal = searching ? Self.seasonalLimit : PartialAutocorrelation.limit
+        let others = armaCount - order.seasonal.q
+        limits = (0..<armaCount).map { $0 < others ? PartialAutocorrelation.limit : seasonal }
     }
 
-    func solve() throws(FitError) -> ARIMACoefficients {
-        guard scale > 0, p + q > 0 else { return flat }
-        let start = hannanRissanen().stabilised()
-        return inUnits(q == 0 ? start : gaussNewton(from: start, iterations: 8))
+    /// The best coefficients that at most `iterations` steps find, from the best of `starts`.
+    func solve(from starts: [ARIMACoefficients], iterations: Int, tolerance: Double = 1e-9) -> ARIMAEstimate {
+        guard sample.scale > 0 else { return estimate(flat) }
+        var candidates = starts.map(free)
+        candidates.append([Double](repeating: 0, count: order.parameterCount))
+        let ranked = candidates.map { ($0, residuals($0)) }
+        let best = ranked.min { $0.1.sum < $1.1.sum } ?? ranked[0]
+        return estimate(coefficients(levenbergMarquardt(best, iterations, tolerance)).stabilised())
     }
 
-    /// A few steps from coefficients in the unit of the series.
-    func refine(_ previous: ARIMACoefficients) -> ARIMACoefficients {
-        guard scale > 0, p + q > 0 else { return flat }
-        var start = previous
-        let shift = (previous.mean - mean) * (1 - previous.phi.sum())
-        start.constant = hasConstant ? (previous.constant + shift) / scale : 0
-        return inUnits(gaussNewton(from: start, iterations: 3))
+    /// What given coefficients are worth.
+    func estimate(_ coefficients: ARIMACoefficients) -> ARIMAEstimate {
+        guard sample.scale > 0 else {
+            return ARIMAEstimate(order: order, coefficients: coefficients, logLikelihood: 0, criterion: 0)
+        }
+        let residuals = sample.residuals(order, coefficients, criterion)
+        let likelihood = residuals.logLikelihood - Double(residuals.count) * log(sample.scale)
+        return ARIMAEstimate(
+            order: order, coefficients: coefficients, logLikelihood: likelihood,
+            criterion: corrected(residuals, likelihood, coefficients))
+    }
+
+    private func corrected(_ residuals: ARIMAResiduals, _ likelihood: Double, _ c: ARIMACoefficients) -> Double {
+        let suits = c.hasRoots(beyond: Self.smallestRoot, inverse: Self.smallestInverseRoot)
+        guard suits, residuals.sum > 0, residuals.sum.isFinite else { return .infinity }
+        let n = Double(sample.effectiveCount(order))
+        let k = Double(order.parameterCount + 1)
+        guard n > k + 1 else { return .infinity }
+        let perPoint = likelihood / Double(residuals.count)
+        return -2 * perPoint * n + 2 * k + 2 * k * (k + 1) / (n - k - 1)
     }
 
     private var flat: ARIMACoefficients {
-        ARIMACoefficients(phi: .zero, theta: .zero, constant: 0, mean: mean)
+        ARIMACoefficients(free: [Double](repeating: 0, count: armaCount), order: order, mean: sample.mean)
     }
 
-    private func inUnits(_ scaled: ARIMACoefficients) -> ARIMACoefficients {
-        var result = scaled
-        result.constant *= scale
-        result.mean = mean
-        return result
+    private func free(_ c: ARIMACoefficients) -> [Double] {
+        let mean = order.constant ? [(c.mean - sample.mean) / max(sample.scale, .leastNormalMagnitude)] : []
+        return zip(c.free, limits).map { min(max($0, -$1), $1) } + mean
     }
 
-    /// A long autoregression gives residuals; regressing on them and on the lags gives the start.
-    private func hannanRissanen() -> ARIMACoefficients {
-        let residuals = q > 0 ? longAutoregressionResiduals() : []
-        var equations = NormalEquations(width: p + q + (hasConstant ? 1 : 0))
-        var (lags, errors) = (SIMD8<Double>.zero, SIMD8<Double>.zero)
-        var cells = [SIMD8<Double>](repeating: .zero, count: 2)
-        for (t, value) in series.enumerated() {
-            let row = inputs(lags, errors)
-            if t >= max(p, q), !(value + row.sum()).isNaN {
-                (cells[0], cells[1]) = (row.lowHalf, row.highHalf)
-                equations.add(cells, at: 0, target: value)
-            }
-            lags.shift(in: value)
-            if q > 0 { errors.shift(in: residuals[t]) }
-        }
-        let solution = equations.solve(ridge: 1e-8 * Double(max(1, equations.rows)))
-        return coefficients(solution ?? [Double](repeating: 0, count: equations.width))
+    private func coefficients(_ x: [Double]) -> ARIMACoefficients {
+        let mean = order.constant ? sample.mean + x[armaCount] * sample.scale : 0
+        return ARIMACoefficients(free: x, order: order, mean: mean)
     }
 
-    /// The residuals of an autoregression on the 8 newest values, NaN where one of them is missing.
-    private func longAutoregressionResiduals() -> [Double] {
-        let order = min(8, series.count / 4)
-        var equations = NormalEquations(width: order)
-        var (lags, cells) = (SIMD8<Double>.zero, [SIMD8<Double>.zero])
-        for (t, value) in series.enumerated() {
-            if t >= order, !(value + lags.sum()).isNaN {
-                cells[0] = lags
-                equations.add(cells, at: 0, target: value)
-            }
-            lags.shift(in: value)
-        }
-        let solution = equations.solve(ridge: 1e-6 * Double(max(1, equations.rows))) ?? []
-        var weights = SIMD8<Double>.zero
-        for (lane, weight) in solution.enumerated() { weights[lane] = weight }
-        lags = .zero
-        return series.map { value in
-            defer { lags.shift(in: value) }
-            return value - (weights * lags).sum()
-        }
+    private func residuals(_ x: [Double]) -> ARIMAResiduals {
+        sample.residuals(order, coefficients(x), criterion)
     }
 
-    private func coefficients(_ solution: [Double]) -> ARIMACoefficients {
-        var result = ARIMACoefficients(phi: .zero, theta: .zero, constant: 0, mean: 0)
-        for i in 0..<p { result.phi[i] = solution[i] }
-        for j in 0..<q { result.theta[j] = solution[p + j] }
-        if hasConstant { result.constant = solution[p + q] }
-        return result
-    }
-
-    private func vector(_ c: ARIMACoefficients) -> [Double] {
-        (0..<p).map { c.phi[$0] } + (0..<q).map { c.theta[$0] } + (hasConstant ? [c.constant] : [])
-    }
-
-    /// Steps that are halved until they are stable and lower the sum of squares; stops when they no longer do.
-    private func gaussNewton(from start: ARIMACoefficients, iterations: Int) -> ARIMACoefficients {
-        var best = start
-        var loss = sumOfSquares(best)
+    /// Damped Gauss-Newton steps; stops when a step gains less than `tolerance` of the sum.
+    private func levenbergMarquardt(
+        _ start: ([Double], ARIMAResiduals), _ iterations: Int, _ tolerance: Double
+    ) -> [Double] {
+        var (x, current) = start
+        var damping = 1e-3
+        guard !x.isEmpty, current.sum.isFinite else { return x }
         for _ in 0..<iterations {
-            guard let step = newtonStep(best) else { return best }
-            let before = loss
-            for halving in 0..<6 where loss == before {
-                let factor = 1 / Double(1 << halving)
-                let candidate = coefficients(zip(vector(best), step).map { $0 + factor * $1 })
-                guard candidate.isStable else { continue }
-                let candidateLoss = sumOfSquares(candidate)
-                if candidateLoss < loss { (best, loss) = (candidate, candidateLoss) }
+            let (gram, moments) = equations(x, current)
+            let before = current.sum
+            var improved = false
+            for _ in 0..<8 where !improved {
+                let candidate = step(x, gram, moments, damping)
+                let next = residuals(candidate)
+                if next.sum < current.sum {
+                    (x, current, improved) = (candidate, next, true)
+                    damping = max(1e-9, damping * 0.1)
+                } else {
+                    damping *= 10
+                }
             }
-            if loss > before * (1 - 1e-5) { return best }
+            if !improved || before - current.sum <= tolerance * before { return x }
         }
-        return best
+        return x
     }
 
-    private func sumOfSquares(_ c: ARIMACoefficients) -> Double {
-        var (lags, errors, sum) = (SIMD8<Double>.zero, SIMD8<Double>.zero, 0.0)
-        for value in series {
-            let expected = c.constant + (c.phi * lags + c.theta * errors).sum()
-            let error = value.isNaN ? 0 : value - expected
-            sum += error * error
-            lags.shift(in: value.isNaN ? expected : value)
-            errors.shift(in: error)
+    /// `J'J` and `-J'e`, the derivatives by forward differences.
+    private func equations(_ x: [Double], _ current: ARIMAResiduals) -> (gram: [Double], moments: [Double]) {
+        let n = x.count
+        let columns = x.indices.map { i in
+            var moved = x
+            let width = 1e-6
+            let isFree = i >= armaCount || x[i] + width < limits[i]
+            moved[i] += isFree ? width : -width
+            let sign = 1 / (moved[i] - x[i])
+            return zip(residuals(moved).scaled, current.scaled).map { ($0 - $1) * sign }
         }
-        return sum.isFinite ? sum : .infinity
-    }
-
-    /// Solves `(J'J) step = -J'e` with the gradients of e from their own recursion.
-    private func newtonStep(_ c: ARIMACoefficients) -> [Double]? {
-        let width = p + q + (hasConstant ? 1 : 0)
-        var equations = NormalEquations(width: width)
-        var (lags, errors) = (SIMD8<Double>.zero, SIMD8<Double>.zero)
-        var gradients = [Gradient](repeating: .zero, count: q)
-        var cells = [SIMD8<Double>](repeating: .zero, count: 2)
-        for value in series {
-            let expected = c.constant + (c.phi * lags + c.theta * errors).sum()
-            let error = value.isNaN ? 0 : value - expected
-            var gradient = inputs(lags, errors)
-            for j in 0..<q { gradient -= gradients[j] * c.theta[j] }
-            if value.isNaN {
-                gradient = .zero
-            } else {
-                (cells[0], cells[1]) = (gradient.lowHalf, gradient.highHalf)
-                equations.add(cells, at: 0, target: error)
+        var (gram, moments) = ([Double](repeating: 0, count: n * n), [Double](repeating: 0, count: n))
+        for i in 0..<n {
+            for j in 0...i {
+                gram[i * n + j] = Self.dot(columns[i], columns[j])
+                gram[j * n + i] = gram[i * n + j]
             }
-            for j in stride(from: q - 1, to: 0, by: -1) { gradients[j] = gradients[j - 1] }
-            if q > 0 { gradients[0] = gradient }
-            lags.shift(in: value.isNaN ? expected : value)
-            errors.shift(in: error)
+            moments[i] = -Self.dot(columns[i], current.scaled)
         }
-        return equations.solve(ridge: 1e-8 * Double(max(1, equations.rows)))
+        return (gram, moments)
     }
 
-    /// `-de/dcoefficient` without its recursive part: lags, past errors, 1.
-    private func inputs(_ lags: SIMD8<Double>, _ errors: SIMD8<Double>) -> Gradient {
-        var inputs = Gradient.zero
-        for i in 0..<p { inputs[i] = lags[i] }
-        for j in 0..<q { inputs[p + j] = errors[j] }
-        if hasConstant { inputs[p + q] = 1 }
-        return inputs
+    private func step(_ x: [Double], _ gram: [Double], _ moments: [Double], _ damping: Double) -> [Double] {
+        let n = x.count
+        var (a, b) = (gram, moments)
+        let largest = (0..<n).reduce(0) { max($0, gram[$1 * n + $1]) }
+        for i in 0..<n { a[i * n + i] += damping * max(gram[i * n + i], 1e-8 * largest) }
+        guard NormalEquations.cholesky(&a, &b, n) else { return x }
+        var result = x
+        for i in 0..<n {
+            guard i < armaCount else {
+                result[i] += b[i]
+                continue
+            }
+            let change = min(max(b[i], -2), 2)
+            result[i] = min(max(x[i] + change, -limits[i]), limits[i])
+        }
+        return result
     }
-}
 
-extension SIMD8<Double> {
-    /// Moves every lane one further and puts `value` first.
-    @inline(__always)
-    mutating func shift(in value: Double) {
-        self = SIMD8(value, self[0], self[1], self[2], self[3], self[4], self[5], self[6])
+    private static func dot(_ a: [Double], _ b: [Double]) -> Double {
+        var sums = SIMD4<Double>.zero
+        let whole = a.count / 4 * 4
+        for i in stride(from: 0, to: whole, by: 4) {
+            let x = SIMD4<Double>(a[i], a[i + 1], a[i + 2], a[i + 3])
+            let y = SIMD4<Double>(b[i], b[i + 1], b[i + 2], b[i + 3])
+            sums += x * y
+        }
+        var sum: Double = sums.sum()
+        for i in whole..<a.count { sum += a[i] * b[i] }
+        return sum
     }
 }

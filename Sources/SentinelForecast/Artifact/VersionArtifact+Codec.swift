@@ -1,5 +1,3 @@
-import SentinelCrypto
-
 /// The stored form: `SNTL`, format version, payload length, payload, SHA-256 of the payload; numbers little-endian.
 extension VersionArtifact {
     /// The format this build writes, and the only one it reads.
@@ -9,7 +7,7 @@ extension VersionArtifact {
     /// The most bytes one artifact may have.
     public static let byteLimit = 256 << 20
 
-    private static let magic = Array("SNTL".utf8)
+    private static let envelope = ArtifactEnvelope(letters: "SNTL", formatVersion: formatVersion, byteLimit: byteLimit)
 
     /// The artifact as bytes; equal artifacts give equal bytes. Throws only when SHA-256 cannot be computed.
     public func encode() throws(ArtifactError) -> [UInt8] {
@@ -22,39 +20,12 @@ extension VersionArtifact {
 
     /// Verifies the hash and every field; throws a distinct error for each way the bytes can be wrong, never traps.
     public static func decode(_ bytes: [UInt8]) throws(ArtifactError) -> VersionArtifact {
-        guard bytes.count <= byteLimit else { throw .badValue(field: "length") }
-        var envelope = ArtifactReader(bytes)
-        guard try envelope.slice(min(magic.count, envelope.remaining)) == magic else {
-            throw bytes.count < magic.count ? .truncated : .notAnArtifact
-        }
-        let format = try envelope.unsigned()
-        guard format == UInt64(formatVersion) else { throw .unknownFormat(version: Int(clamping: format)) }
-        let length = Int(clamping: try envelope.unsigned())
-        guard envelope.remaining >= SHA256.byteCount, length == envelope.remaining - SHA256.byteCount else {
-            throw .truncated
-        }
-        let payload = try envelope.slice(length)
-        guard try digest(payload) == envelope.slice(SHA256.byteCount) else { throw .hashMismatch }
-        return try VersionArtifact(payload: payload)
+        try VersionArtifact(payload: envelope.open(bytes))
     }
 
     /// The envelope around a payload.
     static func sealed(_ payload: [UInt8]) throws(ArtifactError) -> [UInt8] {
-        var envelope = ArtifactWriter()
-        envelope.append(magic)
-        envelope.write(UInt64(formatVersion))
-        envelope.write(payload.count)
-        envelope.append(payload)
-        envelope.append(try digest(payload))
-        return envelope.bytes
-    }
-
-    private static func digest(_ bytes: [UInt8]) throws(ArtifactError) -> [UInt8] {
-        do {
-            return try SHA256.digest(bytes)
-        } catch {
-            throw .hashUnavailable
-        }
+        try envelope.seal(payload)
     }
 
     private init(payload: [UInt8]) throws(ArtifactError) {
@@ -78,6 +49,12 @@ extension VersionArtifact {
         writer.write(recipe.lookbackSteps)
         writer.write(recipe.horizonSteps)
         writer.write(recipe.seed)
+        for choice in [
+            recipe.preprocessing.gaps.rawValue, recipe.preprocessing.outliers.rawValue,
+            recipe.preprocessing.scale.rawValue, recipe.preprocessing.transform.rawValue,
+        ] {
+            writer.write(choice)
+        }
         writer.write(recipe.parameters.values.count)
         for (name, value) in recipe.parameters.values.sorted(by: { $0.key < $1.key }) {
             writer.write(name)
@@ -101,6 +78,11 @@ extension VersionArtifact {
         let lookback = try reader.integer("recipe.lookback", in: 1...LagFeatures.lookbackLimit)
         let horizon = try reader.integer("recipe.horizon", in: 1...ModelRecipe.horizonLimit)
         let seed = try reader.unsigned()
+        let preprocessing = Preprocessing(
+            gaps: try choice("recipe.preprocessing.gaps", &reader),
+            outliers: try choice("recipe.preprocessing.outliers", &reader),
+            scale: try choice("recipe.preprocessing.scale", &reader),
+            transform: try choice("recipe.preprocessing.transform", &reader))
         var raw: [String: ParameterValue] = [:]
         for _ in 0..<(try reader.integer("recipe.parameters.count", in: 0...64)) {
             let name = try reader.text("recipe.parameters.name", limit: 64)
@@ -109,7 +91,17 @@ extension VersionArtifact {
         guard case .success(let parameters) = ModelCatalogue.validate(kind, raw: raw) else {
             throw .badValue(field: "recipe.parameters")
         }
-        return ModelRecipe(parameters: parameters, lookbackSteps: lookback, horizonSteps: horizon, seed: seed)
+        var recipe = ModelRecipe(
+            parameters: parameters, lookbackSteps: lookback, horizonSteps: horizon, seed: seed)
+        recipe.preprocessing = preprocessing
+        return recipe
+    }
+
+    private static func choice<Choice: RawRepresentable<String>>(
+        _ field: String, _ reader: inout ArtifactReader
+    ) throws(ArtifactError) -> Choice {
+        guard let choice = Choice(rawValue: try reader.text(field, limit: 64)) else { throw .badValue(field: field) }
+        return choice
     }
 
     private static func parameter(from reader: inout ArtifactReader) throws(ArtifactError) -> ParameterValue {

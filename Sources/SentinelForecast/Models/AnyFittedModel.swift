@@ -20,10 +20,14 @@ public struct AnyFittedModel: FittedModel {
     /// The wrapped model, where it is of type `Model`.
     func unwrap<Model: FittedModel>(as type: Model.Type = Model.self) -> Model? { model as? Model }
 
+    /// The model without the preparation of its points.
+    var plain: AnyFittedModel { (model as? PreprocessedModel)?.model ?? self }
+
     public var parameterCount: Int { model.parameterCount }
     public var spread: [Double] { model.spread }
     public var errors: ForecastErrors? { model.errors }
     public var features: [FeatureImportance] { model.features }
+    public var selection: SelectionReport? { model.selection }
 
     public mutating func observe(_ value: Double?, history: History) {
         model.observe(value, history: history)
@@ -37,18 +41,38 @@ public struct AnyFittedModel: FittedModel {
         model.forecast(steps: steps, history: history, into: &output)
     }
 
-    /// Writes the kind, then the model.
+    /// Writes the kind, whether points are prepared, then the model.
     public func encode(into writer: inout ArtifactWriter) {
         writer.write(kind.rawValue)
+        writer.write(model is PreprocessedModel)
         model.encode(into: &writer)
     }
 
-    /// Reads the kind, then the model.
+    /// Reads the kind, whether points are prepared, then the model.
     public init(from reader: inout ArtifactReader) throws(ArtifactError) {
-        let name = try reader.text("model.kind", limit: 64)
-        guard let kind = ModelKind(rawValue: name) else { throw .unknownModel(name) }
+        let (kind, isPrepared) = try Self.head(&reader)
+        self.kind = kind
+        if isPrepared {
+            let prepared = try PreprocessedModel(from: &reader)
+            guard prepared.model.kind == kind else { throw .badValue(field: "model.kind") }
+            model = prepared
+        } else {
+            model = try ModelCatalogue[kind].factory.decode(&reader)
+        }
+    }
+
+    /// Reads a model that prepares no points: the inner one of a model that does.
+    init(plain reader: inout ArtifactReader) throws(ArtifactError) {
+        let (kind, isPrepared) = try Self.head(&reader)
+        guard !isPrepared else { throw .badValue(field: "model.prepared") }
         self.kind = kind
         self.model = try ModelCatalogue[kind].factory.decode(&reader)
+    }
+
+    private static func head(_ reader: inout ArtifactReader) throws(ArtifactError) -> (ModelKind, Bool) {
+        let name = try reader.text("model.kind", limit: 64)
+        guard let kind = ModelKind(rawValue: name) else { throw .unknownModel(name) }
+        return (kind, try reader.flag("model.prepared"))
     }
 }
 

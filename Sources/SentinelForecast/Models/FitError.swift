@@ -6,10 +6,14 @@ public enum FitError: Error, Equatable, Sendable {
     case tooFewRows(needed: Int, usable: Int)
     /// A value is beyond the limit up to which sums of squares stay finite.
     case valueTooLarge(limit: Double)
+    /// The transform is defined above `limit` only, and the series has values at or below it.
+    case outsideTransform(name: String, limit: Double)
     /// The equations have no usable solution.
     case noSolution
     /// The validation part of the window holds no observed point to compare a forecast with.
     case nothingToScore
+    /// The model learns by a library that is not installed; `package` is Debian's name of it.
+    case libraryMissing(library: String, package: String)
     /// The caller asked to stop.
     case cancelled
 
@@ -24,11 +28,16 @@ public enum FitError: Error, Equatable, Sendable {
                 + "wait for more data, or shorten `lookback`."
         case .valueTooLarge(let limit):
             "The series has a value beyond \(limit): scale it down in the query."
+        case .outsideTransform(let name, let limit):
+            "`preprocessing.transform` \(name) needs values above \(Int(limit)): choose `none`, or shift the query."
         case .noSolution:
             "The model's equations have no usable solution on this data: choose another model."
         case .nothingToScore:
             "The newest part of the training window, which validation needs, holds no observed point: "
                 + "wait for more data."
+        case .libraryMissing(let library, let package):
+            "The model needs the library \(library), which this server does not have: install the Debian package "
+                + "`\(package)`, or choose another model."
         case .cancelled:
             "The training run was cancelled."
         }

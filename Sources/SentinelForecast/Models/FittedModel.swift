@@ -24,6 +24,9 @@ public protocol FittedModel: Sendable {
     /// at least 0. Empty where that says nothing.
     var features: [FeatureImportance] { get }
 
+    /// Why this model and not another; nil for a model that was not selected from several.
+    var selection: SelectionReport? { get }
+
     /// Resets the state to that after training and filters every point of the ring up to `history.end`.
     mutating func warm(over history: History)
 
@@ -41,4 +44,5 @@ extension FittedModel {
     public var spread: [Double] { [] }
     public var errors: ForecastErrors? { nil }
     public var features: [FeatureImportance] { [] }
+    public var selection: SelectionReport? { nil }
 }

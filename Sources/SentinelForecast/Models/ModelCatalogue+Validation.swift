@@ -29,8 +29,16 @@ extension ModelCatalogue {
         case (.number(let range), .integer(let value)): range.contains(Double(value)) ? .number(Double(value)) : nil
         case (.number(let range), .number(let value)): range.contains(value) ? .number(value) : nil
         case (.choice(let choices), .text(let value)): choices.contains(value) ? .text(value) : nil
+        case (.list(let choices), .text(let value)): list(value, of: choices).map { .text($0) }
         default: nil
         }
+    }
+
+    /// The words without the spaces around them; nil when one is unknown, repeated or empty.
+    private static func list(_ value: String, of choices: [String]) -> String? {
+        let words = value.split(separator: ",", omittingEmptySubsequences: false).map { $0.filter { $0 != " " } }
+        guard Set(words).count == words.count, words.allSatisfy(choices.contains) else { return nil }
+        return words.joined(separator: ",")
     }
 
     private static func rule(_ type: ParameterType) -> String {
@@ -38,6 +46,8 @@ extension ModelCatalogue {
         case .integer(let range): "must be a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .number(let range): "must be a number from \(range.lowerBound) to \(range.upperBound)"
         case .choice(let choices): "must be one of " + choices.map { "`\($0)`" }.joined(separator: ", ")
+        case .list(let choices):
+            "must be a comma-separated list of " + choices.map { "`\($0)`" }.joined(separator: ", ")
         }
     }
 

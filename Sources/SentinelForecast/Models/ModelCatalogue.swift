@@ -11,6 +11,17 @@ public enum ModelCatalogue {
         case .exponentialSmoothing: .exponentialSmoothing
         case .arima: .arima
         case .sgd: .sgd
+        case .auto: .auto
+        case .seasonalNaive: .seasonalNaive
+        case .windowAverage: .windowAverage
+        case .mstl: .mstl
+        case .ses: .ses
+        case .ets: .ets
+        case .theta: .theta
+        case .modelSelection: .modelSelection
+        case .nlinear: .nlinear
+        case .fourierRidge: .fourierRidge
+        case .gradientBoosting: .gradientBoosting
         }
     }
 }

@@ -32,4 +32,8 @@ public struct ModelParameters: Hashable, Sendable {
     func featureSwitch(_ name: String) -> FeatureSwitch {
         if case .text(let value)? = self[name] { FeatureSwitch(rawValue: value) ?? .auto } else { .auto }
     }
+
+    func text(_ name: String) -> String? {
+        if case .text(let value)? = self[name] { value } else { nil }
+    }
 }

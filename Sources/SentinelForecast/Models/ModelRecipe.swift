@@ -11,6 +11,8 @@ public struct ModelRecipe: Hashable, Sendable {
     public let horizonSteps: Int
     /// For the models that learn in random order.
     public let seed: UInt64
+    /// What happens to the points first.
+    public var preprocessing = Preprocessing()
 
     /// `lookbackSteps` is brought into 1...100,000, `horizonSteps` into 1...``horizonLimit``.
     public init(parameters: ModelParameters, lookbackSteps: Int, horizonSteps: Int = 1, seed: UInt64 = 0) {
@@ -28,15 +30,39 @@ public struct ModelRecipe: Hashable, Sendable {
 
     /// Learns from the points of `history`; the result is warm at `history.end`.
     public func fit(_ history: History) throws(FitError) -> AnyFittedModel {
-        AnyFittedModel(kind, opening: try ModelCatalogue[kind].factory.fit(self, history))
+        try prepared(history) { history throws(FitError) in
+            AnyFittedModel(kind, opening: try ModelCatalogue[kind].factory.fit(self, history))
+        }
     }
 
     /// Adapts `previous` to the newest points; nil when the model has no such thing or `previous` is of another kind.
     /// `previous` stays what it was.
     public func partialFit(from previous: AnyFittedModel, history: History) throws(FitError) -> AnyFittedModel? {
-        guard previous.kind == kind else { return nil }
-        guard let model = try ModelCatalogue[kind].factory.partialFit(self, previous, history) else { return nil }
-        return AnyFittedModel(kind, opening: model)
+        guard previous.kind == kind, ModelCatalogue[kind].supportsPartialFit else { return nil }
+        let adapted = try prepared(history) { history throws(FitError) in
+            guard let model = try ModelCatalogue[kind].factory.partialFit(self, previous.plain, history) else {
+                return AnyFittedModel(kind, opening: try ModelCatalogue[kind].factory.fit(self, history))
+            }
+            return AnyFittedModel(kind, opening: model)
+        }
+        return adapted
+    }
+
+    /// What `learn` makes of the points after ``preprocessing``.
+    private func prepared(
+        _ history: History, learn: (History) throws(FitError) -> AnyFittedModel
+    ) throws(FitError) -> AnyFittedModel {
+        if preprocessing.changesServing {
+            return AnyFittedModel(kind, try PreprocessedModel(preprocessing, history, learn: learn))
+        }
+        guard preprocessing.outliers == .hampel else { return try learn(history) }
+        let values = PreprocessedModel.cleaned(history, preprocessing)
+        let ring = SeriesRing(
+            grid: history.ring.grid, startIndex: history.ring.startIndex, values: values,
+            capacity: history.ring.capacity)
+        var model = try learn(History(ring))
+        model.warm(over: history)
+        return model
     }
 
     /// A partial fit, or a full one where the model has no such thing.

@@ -3,6 +3,8 @@ public enum ParameterType: Equatable, Sendable {
     case integer(ClosedRange<Int>)
     case number(ClosedRange<Double>)
     case choice([String])
+    /// Words of these, separated by commas, each at most once.
+    case list([String])
 }
 
 /// One hyper-parameter of a model, as `GET /v1/models` shows it.

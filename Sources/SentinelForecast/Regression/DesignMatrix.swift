@@ -77,7 +77,7 @@ struct DesignMatrix {
 }
 
 /// Mean and standard deviation of every column; deviation 0 marks a constant one.
-struct FeatureScaling {
+struct FeatureScaling: Equatable, Sendable {
     let means: [Double]
     let deviations: [Double]
 

@@ -14,23 +14,30 @@ struct RegressionState: Equatable, Sendable {
 /// step from a row that is built anew with the forecasts so far in place of observations.
 public struct FittedRegression: FittedModel, Equatable {
     /// How its columns are built.
-    public let features: LagFeatures
-    let means: [Double]
+    public let columns: LagFeatures
+    let scaling: FeatureScaling
     let coefficients: [Double]
     let intercept: Double
     var state: RegressionState
 
     init(
-        features: LagFeatures, means: [Double], coefficients: [Double], intercept: Double, state: RegressionState
+        columns: LagFeatures, scaling: FeatureScaling, coefficients: [Double], intercept: Double, state: RegressionState
     ) {
-        self.features = features
-        self.means = means
+        self.columns = columns
+        self.scaling = scaling
         self.coefficients = coefficients
         self.intercept = intercept
         self.state = state
     }
 
     public var parameterCount: Int { coefficients.count + 1 }
+
+    /// The columns by their standardised coefficient, |c_j| times the deviation of the column.
+    public var features: [FeatureImportance] {
+        zip(columns.names, zip(coefficients, scaling.deviations))
+            .map { FeatureImportance(name: $0, weight: abs($1.0) * $1.1) }
+            .sorted { $0.weight > $1.weight }
+    }
 
     public mutating func observe(_ value: Double?, history: History) {
         guard let value else { return }
@@ -41,11 +48,11 @@ public struct FittedRegression: FittedModel, Equatable {
     public func forecast(steps: Int, history: History, into output: inout [Double]) {
         output.removeAll(keepingCapacity: true)
         guard steps > 0 else { return }
-        var points = features.recentPoints(history)
+        var points = columns.recentPoints(history)
         var row: [Double] = []
-        row.reserveCapacity(features.width)
+        row.reserveCapacity(columns.width)
         for step in 1...steps {
-            features.write(recent: points, history: history, into: &row)
+            columns.write(recent: points, history: history, into: &row)
             let newest = points[points.count - 1]
             let base = newest.isNaN ? state.last : newest
             let value = state.bounds.clip(base + change(row), step: step, fallback: base)
@@ -67,7 +74,7 @@ public struct FittedRegression: FittedModel, Equatable {
     private func change(_ row: [Double]) -> Double {
         var sum = intercept
         for (j, coefficient) in coefficients.enumerated() where !row[j].isNaN {
-            sum += coefficient * (row[j] - means[j])
+            sum += coefficient * (row[j] - scaling.means[j])
         }
         return sum
     }
@@ -75,8 +82,9 @@ public struct FittedRegression: FittedModel, Equatable {
 
 extension FittedRegression {
     public func encode(into writer: inout ArtifactWriter) {
-        features.encode(into: &writer)
-        writer.write(means)
+        columns.encode(into: &writer)
+        writer.write(scaling.means)
+        writer.write(scaling.deviations)
         writer.write(coefficients)
         writer.write(intercept)
         state.trained.encode(into: &writer)
@@ -86,10 +94,14 @@ extension FittedRegression {
 
     /// Reads what ``encode(into:)`` wrote.
     public init(from reader: inout ArtifactReader) throws(ArtifactError) {
-        features = try LagFeatures(from: &reader)
-        means = try reader.numbers("regression.means", limit: features.width)
-        coefficients = try reader.numbers("regression.coefficients", limit: features.width)
-        guard means.count == features.width, coefficients.count == features.width else {
+        columns = try LagFeatures(from: &reader)
+        let means = try reader.numbers("regression.means", limit: columns.width)
+        let deviations = try reader.numbers("regression.deviations", limit: columns.width)
+        scaling = FeatureScaling(means: means, deviations: deviations)
+        coefficients = try reader.numbers("regression.coefficients", limit: columns.width)
+        guard means.count == columns.width, deviations.count == columns.width, deviations.allSatisfy({ $0 >= 0 }),
+            coefficients.count == columns.width
+        else {
             throw .badValue(field: "regression.coefficients")
         }
         intercept = try reader.number("regression.intercept")

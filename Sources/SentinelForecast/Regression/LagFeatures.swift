@@ -40,6 +40,12 @@ public struct LagFeatures: Sendable, Equatable {
     /// The number of columns.
     public var width: Int { lags.count + 2 + (hourOfDay ? 2 : 0) + (dayOfWeek ? 2 : 0) }
 
+    /// The names of the columns: `lag_1` is the point before the target, `mean_60` covers the 60 points before it.
+    var names: [String] {
+        lags.map { "lag_\($0)" } + ["mean_\(window)", "deviation_\(window)"]
+            + (hourOfDay ? ["hour_sin", "hour_cos"] : []) + (dayOfWeek ? ["weekday_sin", "weekday_cos"] : [])
+    }
+
     /// Replaces `row` by the columns for the grid point after `history.end` and the `predicted` values that follow it.
     /// Missing points are bridged by the last observed value, however old; NaN where there is none.
     public func row(history: History, predicted: [Double], into row: inout [Double]) {

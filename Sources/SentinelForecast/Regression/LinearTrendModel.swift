@@ -31,7 +31,7 @@ public struct LinearTrendModel: UnfittedModel {
     public func partialFit(from previous: FittedRegression, history: History) throws(FitError) -> FittedRegression? {
         let recent = TrainingWindow.recent(history, lookback: lookbackSteps, rows: 60)
         let window = try TrainingWindow(history, minimum: RegressionProblem.rowsNeeded, limit: recent)
-        let problem = try RegressionProblem(previous.features, window)
+        let problem = try RegressionProblem(previous.columns, window)
         let prior = problem.weights(of: previous)
         let penalty = max(ridge, 0.1) * Double(problem.matrix.rows)
         guard let weights = problem.matrix.normalEquations().solve(ridge: penalty, towards: prior) else {

@@ -35,6 +35,17 @@ struct NormalEquations {
         return Self.cholesky(&a, &b, width) && b.allSatisfy(\.isFinite) ? b : nil
     }
 
+    /// Minimises `|y - Xw|^2 + sum penalties_j w_j^2`; nil when the matrix is not positive definite.
+    func solve(penalties: [Double]) -> [Double]? {
+        var a = [Double](repeating: 0, count: width * width)
+        for i in 0..<width {
+            for j in 0...i { a[i * width + j] = gram[i * blocks + j / 8][j % 8] }
+            a[i * width + i] += penalties[i]
+        }
+        let weights = CholeskyFactor(a, width)?.solve((0..<width).map { moments[$0 / 8][$0 % 8] })
+        return weights.flatMap { $0.allSatisfy(\.isFinite) ? $0 : nil }
+    }
+
     /// Solves `a x = b` for symmetric positive definite `a` (lower half given); `b` becomes x.
     static func cholesky(_ a: inout [Double], _ b: inout [Double], _ n: Int) -> Bool {
         for i in 0..<n {

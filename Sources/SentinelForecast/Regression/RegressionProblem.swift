@@ -44,7 +44,7 @@ struct RegressionProblem {
         }
         guard coefficients.allSatisfy(\.isFinite) else { throw .noSolution }
         return FittedRegression(
-            features: features, means: scaling.means, coefficients: coefficients, intercept: target.mean,
+            columns: features, scaling: scaling, coefficients: coefficients, intercept: target.mean,
             state: RegressionState(trained: bounds, bounds: bounds, last: last))
     }
 

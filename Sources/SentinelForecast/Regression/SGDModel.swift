@@ -43,7 +43,7 @@ public struct SGDModel: UnfittedModel {
     public func partialFit(from previous: FittedRegression, history: History) throws(FitError) -> FittedRegression? {
         let recent = TrainingWindow.recent(history, lookback: lookbackSteps, rows: 60)
         let window = try TrainingWindow(history, minimum: RegressionProblem.rowsNeeded, limit: recent)
-        let problem = try RegressionProblem(previous.features, window)
+        let problem = try RegressionProblem(previous.columns, window)
         let start = problem.weights(of: previous)
         let weights = descend(problem.matrix, from: start, epochs: max(2, epochs / 5), rate: learningRate / 5)
         var model = try problem.fitted(weights)

@@ -17,9 +17,10 @@ public struct ErrorMetrics: Equatable, Sendable {
     public let mape: Double?
     /// mean e: positive when forecasts are too high.
     public let bias: Double
-    /// Mean pinball loss of the quantiles; nil while there are none.
+    /// Mean pinball loss of the quantiles 0.05, 0.5 (the forecast) and 0.95, in the unit of the series; nil without
+    /// intervals.
     public let pinball: Double?
-    /// The share of actuals within the interval; nil while there are none.
+    /// The share of actuals within the 90 % interval; nil without intervals.
     public let coverage: Double?
 }
 
@@ -33,6 +34,22 @@ struct ErrorTally: Sendable {
     private var sumSymmetric = 0.0
     private var sumPercentage = 0.0
     private var nonZero = 0
+    private var bounded = 0
+    private var sumPinball = 0.0
+    private var covered = 0
+
+    /// Takes an interval of level 0.9 around `forecast`; returns the mean pinball loss of its three quantiles,
+    /// `max(q (y - f), (q - 1) (y - f))` each (Koenker and Bassett 1978).
+    mutating func add(forecast: Double, bounds: ClosedRange<Double>, actual: Double) -> Double {
+        func loss(_ q: Double, _ value: Double) -> Double {
+            max(q * (actual - value), (q - 1) * (actual - value))
+        }
+        let pinball = (loss(0.05, bounds.lowerBound) + loss(0.5, forecast) + loss(0.95, bounds.upperBound)) / 3
+        bounded += 1
+        sumPinball += pinball
+        if bounds.contains(actual) { covered += 1 }
+        return pinball
+    }
 
     mutating func add(forecast: Double, actual: Double) {
         let error = forecast - actual
@@ -58,6 +75,9 @@ struct ErrorTally: Sendable {
         sumSymmetric += other.sumSymmetric
         sumPercentage += other.sumPercentage
         nonZero += other.nonZero
+        bounded += other.bounded
+        sumPinball += other.sumPinball
+        covered += other.covered
     }
 
     /// Nil when nothing was added. `scale` is the denominator of MASE.
@@ -69,7 +89,8 @@ struct ErrorTally: Sendable {
             n: n, mae: mae, rmse: (sumSquares / count).squareRoot(), mase: Self.ratio(mae, scale),
             wape: Self.ratio(sumAbsolute, sumActual), smape: sumSymmetric / count,
             mape: nonZero > 0 ? Self.finite(sumPercentage / Double(nonZero)) : nil, bias: sum / count,
-            pinball: nil, coverage: nil)
+            pinball: bounded > 0 ? Self.finite(sumPinball / Double(bounded)) : nil,
+            coverage: bounded > 0 ? Double(covered) / Double(bounded) : nil)
     }
 
     private static func ratio(_ a: Double, _ b: Double) -> Double? {

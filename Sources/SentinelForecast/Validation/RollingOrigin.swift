@@ -7,10 +7,7 @@ public enum RollingOrigin {
     public static func validate(
         _ recipe: ModelRecipe, history: History, options: ValidationOptions, control: RunControl = RunControl()
     ) throws(FitError) -> ValidationReport {
-        if control.isCancelled() { throw .cancelled }
-        let split = splitIndex(history, options)
-        let model = try recipe.fit(History(history.ring, end: split))
-        return try walk(model, from: split, history: history, options: options, control: control)
+        try fitted(recipe, history: history, options: options, control: control).report
     }
 
     /// Scores a model that was fitted before on the origins on which ``validate(_:history:options:control:)`` would
@@ -29,6 +26,16 @@ public enum RollingOrigin {
         history.end - Int64((options.fraction * Double(history.count)).rounded(.up))
     }
 
+    /// Fits and scores like ``validate(_:history:options:control:)``, and hands out the model of the older part too.
+    static func fitted(
+        _ recipe: ModelRecipe, history: History, options: ValidationOptions, control: RunControl = RunControl()
+    ) throws(FitError) -> (model: AnyFittedModel, report: ValidationReport) {
+        if control.isCancelled() { throw .cancelled }
+        let split = splitIndex(history, options)
+        let model = try recipe.fit(History(history.ring, end: split))
+        return (model, try walk(model, from: split, history: history, options: options, control: control))
+    }
+
     private static func walk(
         _ start: AnyFittedModel, from split: Int64, history: History, options: ValidationOptions, control: RunControl
     ) throws(FitError) -> ValidationReport {
@@ -37,20 +44,20 @@ public enum RollingOrigin {
         let length = history.end - split
         let (work, budget) = (length * Int64(options.horizon), Int64(options.forecastBudget))
         let stride = max(1, (work + budget - 1) / budget)
-        var board = ScoreBoard(options.scoredSteps, stride: Int(stride))
-        var origins = 0
+        var board = ScoreBoard(options, stride: Int(stride), scale: scale(history, through: split))
         for origin in split..<max(split, history.end) {
             let view = History(history.ring, end: origin)
-            if origin > split { model.observe(history.ring[origin], history: view) }
+            if origin > split {
+                model.observe(history.ring[origin], history: view)
+                board.observe(history.ring[origin], at: origin)
+            }
             guard (origin - split) % stride == 0 else { continue }
             if control.isCancelled() { throw .cancelled }
-            let reach = min(options.horizon, Int(history.end - origin))
-            model.forecast(steps: reach, history: view, into: &forecast)
-            board.score(forecast, spread: model.spread, at: view)
-            origins += 1
+            model.forecast(steps: options.horizon, history: view, into: &forecast)
+            board.score(forecast, spread: model.spread, at: view, until: history.end)
             control.progress(Double(origin - split + 1) / Double(max(1, length)))
         }
-        return try board.report(scale: scale(history, through: split), origins: origins, fittedThrough: split)
+        return try board.report(fittedThrough: split)
     }
 
     /// mean |y_t - y_(t-1)| over the observed neighbours up to `last`.
@@ -63,52 +70,5 @@ public enum RollingOrigin {
             previous = value
         }
         return n > 0 ? sum / Double(n) : 0
-    }
-}
-
-/// The sums of one walk, for the model and for the naive forecast beside it.
-private struct ScoreBoard {
-    private let steps: [Int]
-    private var model: [ErrorTally]
-    private var naive: [ErrorTally]
-    private var errors: ForecastErrors
-
-    /// `stride` is the distance of two origins.
-    init(_ steps: [Int], stride: Int) {
-        self.steps = steps
-        errors = ForecastErrors(steps: steps, stride: stride)
-        model = Array(repeating: ErrorTally(), count: steps.count)
-        naive = model
-    }
-
-    /// Compares `forecast`, made at the end of `view`, with the ring; what is missing there is skipped.
-    mutating func score(_ forecast: [Double], spread: [Double], at view: History) {
-        let last = view.value(back: 0, hold: .max)
-        var row = [Float](repeating: .nan, count: steps.count)
-        for (place, step) in steps.enumerated() where step <= forecast.count {
-            let actual = view.ring.raw(at: view.end + Int64(step))
-            guard !actual.isNaN else { continue }
-            model[place].add(forecast: forecast[step - 1], actual: actual)
-            row[place] = Float(actual - forecast[step - 1])
-            if !last.isNaN { naive[place].add(forecast: last, actual: actual) }
-        }
-        errors.append(errors: row, spreads: steps.map { $0 <= spread.count ? Float(spread[$0 - 1]) : 0 })
-    }
-
-    func report(scale: Double, origins: Int, fittedThrough: Int64) throws(FitError) -> ValidationReport {
-        guard let model = metrics(model, scale), let naive = metrics(naive, scale) else { throw .nothingToScore }
-        return ValidationReport(
-            model: model, naive: naive, scale: scale, origins: origins, fittedThrough: fittedThrough,
-            errors: errors.thinned(to: ForecastErrors.originLimit))
-    }
-
-    private func metrics(_ tallies: [ErrorTally], _ scale: Double) -> ForecastMetrics? {
-        var total = ErrorTally()
-        for tally in tallies { total.add(tally) }
-        guard let overall = total.metrics(scale: scale) else { return nil }
-        let perStep = zip(steps, tallies).compactMap { step, tally in
-            tally.metrics(scale: scale).map { StepMetrics(step: step, metrics: $0) }
-        }
-        return ForecastMetrics(overall: overall, steps: perStep)
     }
 }

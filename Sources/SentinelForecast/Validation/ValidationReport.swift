@@ -12,4 +12,7 @@ public struct ValidationReport: Sendable {
     public let fittedThrough: Int64
     /// The errors of the model, origin by origin: what its intervals start from.
     public let errors: ForecastErrors
+    /// Per origin the mean over its targets of (|e| + pinball loss) / 2 (|e| alone where intervals were not followed),
+    /// in units of ``scale``: what selection compares. In the unit of the series where the scale is 0.
+    let losses: [Double]
 }

@@ -18,4 +18,5 @@ struct PostgresTransaction: StoreTransaction {
     var activations: any ActivationStore { PostgresActivationStore(session: session) }
     var rollbacks: any RollbackStore { PostgresRollbackStore(session: session) }
     var runs: any TrainingRunStore { PostgresTrainingRunStore(session: session) }
+    var checkpoints: any CheckpointStore { PostgresCheckpointStore(session: session) }
 }

@@ -10,6 +10,7 @@ struct Assembly {
     let control: ControlPlane
     let workers: Workers
     let seriesPass: SeriesPass
+    let checkpointPass: CheckpointPass
     let scraping: ScrapePass
     let readiness = Readiness()
 
@@ -38,6 +39,7 @@ struct Assembly {
         let schedule = SchedulePass(environment, onDue: wakeTrainers)
         let health = HealthPass(environment)
         let seriesPass = SeriesPass(environment)
+        let checkpointPass = CheckpointPass(environment, interval: settings.checkpointInterval)
         let reconciling = loop("reconcile", every: .seconds(5)) { now in
             do {
                 let report = try await reconciler.runOnce(now: now)
@@ -58,10 +60,12 @@ struct Assembly {
             loop("schedule", every: .seconds(2)) { try await schedule.runOnce(now: $0) },
             loop("health", every: .seconds(30)) { await health.runOnce(now: $0) },
             loop("series", every: .seconds(60)) { try await seriesPass.runOnce(now: $0) },
+            loop("checkpoint", every: .seconds(1)) { try await checkpointPass.runOnce(now: $0) },
         ]
         self.environment = environment
         self.scraping = scraping
         self.seriesPass = seriesPass
+        self.checkpointPass = checkpointPass
         self.workers = Workers(
             loops: [reconciling, scraper, judging] + others + trainers, scraping: scraping, readiness: readiness)
         self.control = ControlPlane(environment, reconciler: reconciler, emitter: emitter) { kind in

@@ -90,6 +90,7 @@ package struct Server: Sendable {
         assembly.environment.compute.close()
         await upstream.shutdown()
         let watchdog = DrainWatchdog(pools: database.pools, patience: .seconds(2)).start()
+        await assembly.checkpointPass.drain(until: .now + .milliseconds(1_500))
         _ = try? await assembly.seriesPass.runOnce(now: assembly.environment.clock.now())
         watchdog.cancel()
         await database.close()

@@ -38,6 +38,9 @@ package struct Setting: Sendable {
         Setting("api_connections", default: "4", "PostgreSQL connections for API calls."),
         Setting("worker_connections", default: "2", "PostgreSQL connections for schedules and reconciliation."),
         Setting("training_connections", default: "2", "PostgreSQL connections for training runs."),
+        Setting(
+            "checkpoint_interval", default: "5m",
+            "How often what a watch knows is written down, so that a restart goes on where it was."),
         Setting("request_timeout", default: "30s", "Longest time that an API call may take."),
         Setting("body_limit", default: "1048576", "Largest request body in bytes."),
         Setting("drain_timeout", default: "8s", "Longest time for finishing work after SIGTERM."),

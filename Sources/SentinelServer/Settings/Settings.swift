@@ -16,6 +16,7 @@ package struct Settings: Sendable {
     package var apiConnections: Int
     package var workerConnections: Int
     package var trainingConnections: Int
+    package var checkpointInterval: TimeSpan
     package var requestTimeout: TimeSpan
     package var bodyLimit: Int
     package var drainTimeout: TimeSpan
@@ -39,6 +40,7 @@ package struct Settings: Sendable {
         apiConnections = try read.integer("api_connections", 4, in: 1...100)
         workerConnections = try read.integer("worker_connections", 2, in: 1...100)
         trainingConnections = try read.integer("training_connections", 2, in: 1...100)
+        checkpointInterval = try read.span("checkpoint_interval", .minutes(5), in: .seconds(1) ... .hours(24))
         requestTimeout = try read.span("request_timeout", .seconds(30), in: .seconds(1) ... .minutes(10))
         bodyLimit = try read.integer("body_limit", 1 << 20, in: 1_024...(64 << 20))
         drainTimeout = try read.span("drain_timeout", .seconds(8), in: .seconds(1) ... .minutes(10))

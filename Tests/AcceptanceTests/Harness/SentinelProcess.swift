@@ -123,6 +123,19 @@ final class SentinelProcess: Sendable {
         }
     }
 
+    /// Damages the stored checkpoint of a watch.
+    func corruptCheckpoint(of watch: String) async throws {
+        try await onDatabase { session in
+            let rows = try session.execute(
+                """
+                UPDATE checkpoints SET bytes = set_byte(bytes, 100, 255 - get_byte(bytes, 100))
+                WHERE watch_id = (SELECT id FROM watches WHERE name = $1)
+                """,
+                [.text(watch)])
+            try #require(rows.affected == 1)
+        }
+    }
+
     /// Every row of a table as text.
     func dump(_ table: String) async throws -> String {
         try await onDatabase { session in

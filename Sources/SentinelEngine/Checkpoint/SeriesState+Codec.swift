@@ -1,0 +1,60 @@
+package import SentinelForecast
+import SentinelPrometheus
+import SentinelSeries
+
+extension SeriesState {
+    /// Writes labels, data and lane; the configuration is the watch's.
+    package func encode(into writer: inout ArtifactWriter) {
+        labels.encode(into: &writer)
+        ring.encode(into: &writer)
+        for count in [counters.late, counters.lateDropped, counters.duplicates, counters.nonFinite] {
+            writer.write(count)
+        }
+        expectations.encode(into: &writer)
+        writer.write(lane != nil)
+        lane?.encode(into: &writer)
+    }
+
+    /// Reads what ``encode(into:)`` wrote under the same configuration.
+    init(from reader: inout ArtifactReader, configuration: SeriesConfiguration) throws(ArtifactError) {
+        self.init(labels: try LabelSet(from: &reader), configuration: configuration)
+        let stored = try SeriesRing(from: &reader)
+        guard stored.grid == configuration.grid, stored.capacity == configuration.capacity else {
+            throw .badValue(field: "ring")
+        }
+        ring = stored
+        counters.late = try reader.integer("counters.late", in: 0...Int.max / 2)
+        counters.lateDropped = try reader.integer("counters.lateDropped", in: 0...Int.max / 2)
+        counters.duplicates = try reader.integer("counters.duplicates", in: 0...Int.max / 2)
+        counters.nonFinite = try reader.integer("counters.nonFinite", in: 0...Int.max / 2)
+        expectations = try ExpectationLog(from: &reader, capacity: configuration.capacity)
+        guard try reader.flag("lane") else { return }
+        let lane = try Lane(from: &reader, configuration: configuration)
+        guard lane.issuedAt == ring.endIndex - 1 else { throw .badValue(field: "lane.issuedAt") }
+        self.lane = lane
+    }
+}
+
+extension LabelSet {
+    func encode(into writer: inout ArtifactWriter) {
+        let labels = labels
+        writer.write(labels.count)
+        for label in labels {
+            writer.write(label.name)
+            writer.write(label.value)
+        }
+    }
+
+    init(from reader: inout ArtifactReader) throws(ArtifactError) {
+        var labels: [Label] = []
+        for _ in 0..<(try reader.integer("labels.count", in: 0...1_024)) {
+            let name = try reader.text("labels.name", limit: 1 << 16)
+            labels.append(Label(name, try reader.text("labels.value", limit: 1 << 20)))
+        }
+        do {
+            self = try LabelSet(labels)
+        } catch {
+            throw .badValue(field: "labels")
+        }
+    }
+}
