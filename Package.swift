@@ -81,6 +81,7 @@ let package = Package(
         // Layer 1.
         module("SentinelForecast", ["CXGBoost", "SentinelTime", "SentinelSeries", "SentinelCrypto"]),
         module("SentinelPrometheus", ["SentinelTime", "CNumerics"]),
+        module("SentinelChart", ["SentinelTime"]),
 
         // Layer 2.
         module("SentinelDomain", ["SentinelTime", "SentinelJSON", "SentinelForecast", "SentinelPrometheus"]),
@@ -94,7 +95,15 @@ let package = Package(
         // Layer 4.
         module("SentinelPostgres", ["CLibPQ", "SentinelControl"] + pure + [logging]),
         module("SentinelCurl", ["CLibCurl", "SentinelTime", "SentinelControl"]),
-        module("SentinelAPI", ["CLibZ", "SentinelControl"] + pure + [hummingbird, httpTypes, nioCore, logging]),
+        module(
+            "SentinelAPI",
+            ["CLibZ", "SentinelChart", "SentinelControl"] + pure + [hummingbird, httpTypes, nioCore, logging]),
+        module(
+            "SentinelBacktest",
+            [
+                "CLibZ", "SentinelTime", "SentinelSeries", "SentinelForecast", "SentinelPrometheus", "SentinelEngine",
+                "SentinelChart",
+            ]),
 
         // Layer 5.
         module(
@@ -103,7 +112,12 @@ let package = Package(
                 + [hummingbird, nioCore, configuration, lifecycle, logging]),
 
         // Layer 6.
-        program("sentinel", ["SentinelServer", argumentParser]),
+        program(
+            "sentinel",
+            [
+                "SentinelTime", "SentinelJSON", "SentinelForecast", "SentinelEngine", "SentinelChart",
+                "SentinelBacktest", "SentinelServer", argumentParser,
+            ]),
         program("sentinel-bench", ["SentinelControl", "SentinelAPI"] + pure + [argumentParser, logging]),
         module(
             "SentinelTesting",
@@ -119,8 +133,10 @@ let package = Package(
             "SentinelForecastTests", ["SentinelForecast", "SentinelSeries", "SentinelTime", "SentinelCrypto"],
             exclude: ["Oracles"]),
         tests("SentinelPrometheusTests", ["SentinelPrometheus", "SentinelTime"]),
+        tests("SentinelChartTests", ["SentinelChart", "SentinelTime"]),
         tests("SentinelDomainTests", pure),
         tests("SentinelEngineTests", pure),
+        tests("SentinelBacktestTests", pure + ["CLibZ", "SentinelBacktest"]),
         tests("SentinelControlTests", pure + ["SentinelControl", "SentinelTesting", logging]),
         tests(
             "SentinelAPITests",

@@ -23,6 +23,8 @@ struct Lane: Sendable {
     private var intervals: IntervalTracker?
     /// The intervals were started anew without the errors that training found.
     private var lacksErrors = false
+    /// No value seen so far is negative: where no bound is declared, 0 is one (no negative bytes).
+    private var isNonNegative: Bool
     /// The newest forecast; `forecast[0]` is for the grid point after `issuedAt`.
     private(set) var forecast: [Double] = []
     private(set) var issuedAt: Int64
@@ -46,6 +48,7 @@ struct Lane: Sendable {
         self.isCold = activation.isCold
         self.scale = activation.scale
         self.trainedThrough = activation.trainedThrough
+        self.isNonNegative = true
         self.model = activation.model
         let steps = Lane.keptSteps(configuration)
         self.pending = PendingForecasts(steps: steps)
@@ -58,6 +61,7 @@ struct Lane: Sendable {
         }
         self.issuedAt = ring.endIndex - 1
         let first = ring.endIndex - Int64(replayLength(ring, configuration))
+        isNonNegative = (ring.startIndex..<first).allSatisfy { !(ring.raw(at: $0) < 0) }
         model.warm(over: History(ring, end: first - 1))
         if !configuration.replaysAtStart, !ring.isEmpty {
             issue(at: ring.endIndex - 1, ring: ring, configuration: configuration)
@@ -74,6 +78,7 @@ struct Lane: Sendable {
     /// issues the next forecasts. Looks at nothing later than `index`.
     mutating func observe(at index: Int64, ring: SeriesRing, configuration: SeriesConfiguration) {
         let value = ring[index]
+        if let value, value < 0 { isNonNegative = false }
         if index > trainedThrough {
             if let value { score(value, at: index, levels: configuration.levels) }
             intervals?.observe(value, at: index)
@@ -85,7 +90,10 @@ struct Lane: Sendable {
     /// The model's forecast, kept within the support; then its intervals; both wait for their targets.
     private mutating func issue(at index: Int64, ring: SeriesRing, configuration: SeriesConfiguration) {
         model.forecast(steps: configuration.horizon, history: History(ring, end: index), into: &forecast)
-        clip(to: configuration)
+        let support = support(configuration)
+        for step in forecast.indices {
+            forecast[step] = min(max(forecast[step], support.lowerBound), support.upperBound)
+        }
         issuedAt = index
         issueIntervals(configuration)
         pending.store(forecast, issuedAt: index)
@@ -93,17 +101,15 @@ struct Lane: Sendable {
 
     private mutating func issueIntervals(_ configuration: SeriesConfiguration) {
         guard intervals != nil else { return }
-        let issued = IssuedForecast(forecast, spread: model.spread, support: configuration.support)
+        let issued = IssuedForecast(forecast, spread: model.spread, support: support(configuration))
         intervals?.issue(issued, at: issuedAt)
     }
 
-    private mutating func clip(to configuration: SeriesConfiguration) {
-        if let bound = configuration.lowerBound {
-            for step in forecast.indices where forecast[step] < bound { forecast[step] = bound }
-        }
-        if let bound = configuration.upperBound {
-            for step in forecast.indices where forecast[step] > bound { forecast[step] = bound }
-        }
+    /// The declared range; from 0 on where none is declared and nothing below was seen.
+    private func support(_ configuration: SeriesConfiguration) -> ClosedRange<Double> {
+        let declared = configuration.support
+        guard isNonNegative, configuration.lowerBound == nil, declared.upperBound >= 0 else { return declared }
+        return 0...declared.upperBound
     }
 
     /// Starts the intervals anew, for other levels or by another method; forecasts and their scores go on. The errors
@@ -209,6 +215,7 @@ extension Lane {
         scores.encode(into: &writer)
         coverage.encode(into: &writer)
         writer.write(lacksErrors)
+        writer.write(isNonNegative)
         intervals?.encode(into: &writer)
     }
 
@@ -230,6 +237,7 @@ extension Lane {
         coverage = try IntervalScores(
             steps: steps.count, levels: configuration.levels, window: configuration.coverageWindow, from: &reader)
         lacksErrors = try reader.flag("lane.lacksErrors")
+        isNonNegative = try reader.flag("lane.isNonNegative")
         guard !configuration.levels.isEmpty else { return }
         let stored = try IntervalTracker(from: &reader)
         let fresh = Lane.tracker(configuration, errors: nil)

@@ -8,5 +8,5 @@ struct Sentinel: AsyncParsableCommand {
         commandName: "sentinel",
         abstract: "Watches Prometheus metrics, learns to forecast them and serves the forecasts back to Prometheus.",
         version: BuildInfo.version,
-        subcommands: [Serve.self, Migrate.self, Config.self, Version.self])
+        subcommands: [Serve.self, Migrate.self, BacktestCommand.self, Config.self, Version.self])
 }

@@ -235,10 +235,24 @@ import Testing
         var state = state(values, bounded)
         state.serve(activation(fitted))
         #expect(state.snapshot().lane?.forecast.min() == 0)
-        var free = SeriesState(labels: .empty, configuration: configuration(horizon: 300))
-        for (index, value) in values.enumerated() { free.feed(value, at: Int64(index)) }
-        free.serve(activation(fitted))
-        #expect((free.snapshot().lane?.forecast.min() ?? 0) < 0)
+    }
+
+    @Test("No negative bytes: zero bounds a series that never was negative, until it is, unless a bound is declared")
+    func neverNegative() throws {
+        let values = (0..<200).map { Double?(Double(200 - $0)) }
+        func lowest(_ values: [Double?], declared: Double? = nil) throws -> Double? {
+            var configuration = configuration(horizon: 300)
+            configuration.lowerBound = declared
+            var state = SeriesState(labels: .empty, configuration: configuration)
+            for (index, value) in values.enumerated() { state.feed(value, at: Int64(index)) }
+            state.serve(activation(try fit(.exponentialSmoothing, values)))
+            let lane = state.snapshot().lane
+            return [lane?.forecast.min(), lane?.bands.first?.lower.min()].compactMap { $0 }.min()
+        }
+        #expect(try lowest(values) == 0)
+        #expect(try lowest(values, declared: -1_000) ?? 0 < 0)
+        #expect(try lowest([-1] + values.dropFirst()) ?? 0 < 0)
+        #expect(try lowest(values + [-1]) ?? 0 < 0)
     }
 
     @Test("D16: a lane whose forecast is not finite stops, and says so")

@@ -24,7 +24,8 @@ struct ImportRuleTests {
         "each shim and each foreign module has its only importers",
         arguments: [
             ("CLibPQ", ["SentinelPostgres"]), ("CLibCurl", ["SentinelCurl"]), ("CLibCrypto", ["SentinelCrypto"]),
-            ("CLibZ", ["SentinelAPI", "SentinelTesting"]), ("CNumerics", ["SentinelJSON", "SentinelPrometheus"]),
+            ("CLibZ", ["SentinelAPI", "SentinelBacktest", "SentinelTesting"]),
+            ("CNumerics", ["SentinelJSON", "SentinelPrometheus"]),
             ("HummingbirdCore", ["SentinelAPI", "SentinelServer"]), ("NIOCore", ["SentinelAPI", "SentinelServer"]),
             ("HTTPTypes", ["SentinelAPI", "SentinelServer"]), ("Configuration", ["SentinelServer"]),
             ("ServiceLifecycle", ["SentinelServer"]), ("ArgumentParser", ["sentinel", "sentinel-bench"]),

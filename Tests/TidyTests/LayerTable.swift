@@ -43,7 +43,9 @@ enum LayerTable {
     ]
     private static let layers0To3 = layers0To2 + ["SentinelControl"]
     private static let layers0To5 =
-        layers0To3 + ["SentinelPostgres", "SentinelCurl", "SentinelAPI", "SentinelServer"]
+        layers0To3 + [
+            "SentinelChart", "SentinelPostgres", "SentinelCurl", "SentinelAPI", "SentinelBacktest", "SentinelServer",
+        ]
 
     private static func row(_ layer: Int, _ module: String, _ own: [String] = [], foreign: [String] = []) -> Row {
         Row(module: module, layer: layer, own: own, foreign: foreign)
@@ -64,6 +66,7 @@ enum LayerTable {
 
         row(1, "SentinelForecast", ["CXGBoost", "SentinelTime", "SentinelSeries", "SentinelCrypto"]),
         row(1, "SentinelPrometheus", ["CNumerics", "SentinelTime", "SentinelJSON"]),
+        row(1, "SentinelChart", ["SentinelTime"]),
 
         row(
             2, "SentinelDomain",
@@ -76,7 +79,8 @@ enum LayerTable {
 
         row(4, "SentinelPostgres", ["CLibPQ"] + layers0To3, foreign: ["Logging"]),
         row(4, "SentinelCurl", ["CLibCurl"] + layers0To3, foreign: ["Logging"]),
-        row(4, "SentinelAPI", ["CLibZ"] + layers0To3, foreign: http + ["Logging"]),
+        row(4, "SentinelAPI", ["CLibZ", "SentinelChart"] + layers0To3, foreign: http + ["Logging"]),
+        row(4, "SentinelBacktest", ["CLibZ", "SentinelChart"] + layers0To2),
 
         row(
             5, "SentinelServer", layers0To3 + ["SentinelPostgres", "SentinelCurl", "SentinelAPI"],
