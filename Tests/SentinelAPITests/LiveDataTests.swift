@@ -37,6 +37,26 @@ struct LiveDataTests {
         #expect(try await api.send(.get, path + "?horizon=3m").code == "horizon_not_kept")
     }
 
+    @Test("The forecast as a picture: history, forecast and band, themes, and bad parameters named")
+    func picture() async throws {
+        let id = try await feed()
+        try await serveNaiveVersion()
+        let path = "/v1/watches/web/forecast.svg"
+        let reply = try await api.send(.get, path + "?series=\(id)&level=0.8,0.95&theme=dark&width=640&height=320")
+        #expect(reply.status == 200)
+        #expect(reply.headers[.contentType]?.hasPrefix("image/svg+xml") == true)
+        #expect(reply.headers[.eTag] != nil)
+        #expect(reply.text.hasPrefix("<svg") && reply.text.contains("width=\"640\""))
+        #expect(reply.text.contains("class=\"forecast\"") && reply.text.contains("naive, version 1"))
+        #expect(!reply.text.contains("<script") && !reply.text.contains("prefers-color-scheme"))
+        #expect(try await api.send(.get, path).text.contains("prefers-color-scheme"))
+        #expect(try await api.send(.get, path + "?series=none").status == 404)
+        for bad in ["?width=10", "?theme=pink", "?level=2", "?history=never", "?colour=red"] {
+            #expect(try await api.send(.get, path + bad).status == 400)
+        }
+        #expect(try await api.send(.get, path, [.accept: "application/json"]).status == 406)
+    }
+
     @Test("G11: data quality has every check with value, limit and verdict")
     func quality() async throws {
         _ = try await feed()

@@ -217,270 +217,270 @@ extension OpenAPIDocument {
         nents/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/r\#
         esponses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/respo\#
         nses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/\#
-        InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/series\#
-        ":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listSeries","tags":["Series"],\#
-        "summary":"Lists the series of a watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/comp\#
-        onents/parameters/page_token"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/paramete\#
-        rs/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/\#
-        headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}\#
-        },"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SeriesList"}}}},"304":{"$ref":"#/compo\#
-        nents/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/r\#
-        esponses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/respo\#
-        nses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/\#
-        InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/series\#
-        /{id}":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"#/components/parameters/series_id"}],"g\#
-        et":{"operationId":"getSeries","tags":["Series"],"summary":"One series","parameters":[{"$ref":"#/components/pa\#
-        rameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"F\#
-        ound.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/hea\#
-        ders/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Series"}}}},"304":{"$ref":"\#
-        #/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/compo\#
-        nents/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/component\#
-        s/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/res\#
-        ponses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}\#
-        /series/{id}/history":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"#/components/parameters/\#
-        series_id"}],"get":{"operationId":"getSeriesHistory","tags":["Series"],"summary":"Observed and expected values\#
-         per grid time","parameters":[{"$ref":"#/components/parameters/start"},{"$ref":"#/components/parameters/end"},\#
-        {"$ref":"#/components/parameters/step"},{"$ref":"#/components/parameters/history_horizon"},{"$ref":"#/componen\#
-        ts/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"descriptio\#
-        n":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/component\#
-        s/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/History"},"example":{"\#
-        watch":"api-requests","series":"00f1e2d3c4b5a697","granularity":"1m","step":"1m","horizon":"1m","level":0.9,"s\#
-        tart":"2026-11-21T03:00:00Z","end":"2026-11-21T03:00:00Z","points":[{"time":"2026-11-21T03:00:00Z","observed":\#
-        42,"expected":41.5,"lower":39.2,"upper":43.9,"error":0.5,"version":4,"arm":null,"tier":null}]}},"text/csv":{"s\#
-        chema":{"type":"string","description":"A header line, then one line per point; what is absent is empty."},"exa\#
-        mple":"time,observed,expected,lower,upper,error,version,arm,tier\r\n2026-11-21T03:00:00Z,42,41.5,39.2,43.9,0.5\#
-        ,4,,\r\n"}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequ\#
-        est"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"\#
-        },"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"42\#
-        2":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServer\#
-        Error"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/versions":{"paramete\#
-        rs":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listVersions","tags":["Versions"],"summary\#
-        ":"Lists the model versions of a watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/comp\#
-        onents/parameters/page_token"},{"$ref":"#/components/parameters/stage"},{"$ref":"#/components/parameters/If-No\#
-        ne-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","header\#
-        s":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"L\#
-        ink":{"$ref":"#/components/headers/Link"}},"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
-        as/VersionList"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/\#
-        BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotA\#
-        llowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLon\#
-        g"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceU\#
-        navailable"}}}},"/v1/watches/{name}/versions/{n}":{"parameters":[{"$ref":"#/components/parameters/name"},{"$re\#
-        f":"#/components/parameters/version"}],"get":{"operationId":"getVersion","tags":["Versions"],"summary":"One mo\#
-        del version","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X\#
-        -Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/head\#
-        ers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Content-Location":{"$ref":"#/components/header\#
-        s/Content-Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Version"}}}},"304"\#
+        InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/foreca\#
+        st.svg":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"getForecastPicture","tag\#
+        s":["Series"],"summary":"A picture of one series, its forecast and its intervals","description":"History, what\#
+         was expected of it, the newest forecast with its bands, and the realised errors, as an SVG without scripts or\#
+         outside references.","parameters":[{"name":"series","in":"query","description":"The id of the series; the fir\#
+        st one without it.","schema":{"type":"string"}},{"$ref":"#/components/parameters/level"},{"name":"history","in\#
+        ":"query","description":"How much of the past is drawn; the larger of 8 horizons and 96 steps without it.","sc\#
+        hema":{"type":"string","examples":["6h"]}},{"name":"width","in":"query","description":"In pixels.","schema":{"\#
+        type":"integer","minimum":320,"maximum":4096,"default":960}},{"name":"height","in":"query","description":"In p\#
+        ixels.","schema":{"type":"integer","minimum":200,"maximum":4096,"default":480}},{"name":"theme","in":"query","\#
+        description":"Light, dark, or what the reader's screen prefers.","schema":{"type":"string","enum":["auto","lig\#
+        ht","dark"],"default":"auto"}},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/paramete\#
+        rs/X-Request-Id"}],"responses":{"200":{"description":"Drawn.","headers":{"X-Request-Id":{"$ref":"#/components/\#
+        headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"image/svg+xml":{"schema":{"typ\#
+        e":"string"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadR\#
+        equest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllow\#
+        ed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},\#
+        "500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnava\#
+        ilable"}}}},"/v1/watches/{name}/series":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operat\#
+        ionId":"listSeries","tags":["Series"],"summary":"Lists the series of a watch","parameters":[{"$ref":"#/compone\#
+        nts/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/parameters/If-None-\#
+        Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":\#
+        {"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link\#
+        ":{"$ref":"#/components/headers/Link"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/\#
+        SeriesList"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadR\#
+        equest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllow\#
+        ed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},\#
+        "500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnava\#
+        ilable"}}}},"/v1/watches/{name}/series/{id}":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"#\#
+        /components/parameters/series_id"}],"get":{"operationId":"getSeries","tags":["Series"],"summary":"One series",\#
+        "parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}\#
+        ],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request\#
+        -Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/componen\#
+        ts/schemas/Series"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/respons\#
+        es/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodN\#
+        otAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URIToo\#
+        Long"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/Servi\#
+        ceUnavailable"}}}},"/v1/watches/{name}/series/{id}/history":{"parameters":[{"$ref":"#/components/parameters/na\#
+        me"},{"$ref":"#/components/parameters/series_id"}],"get":{"operationId":"getSeriesHistory","tags":["Series"],"\#
+        summary":"Observed and expected values per grid time","parameters":[{"$ref":"#/components/parameters/start"},{\#
+        "$ref":"#/components/parameters/end"},{"$ref":"#/components/parameters/step"},{"$ref":"#/components/parameters\#
+        /history_horizon"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request\#
+        -Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Re\#
+        quest-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/com\#
+        ponents/schemas/History"},"example":{"watch":"api-requests","series":"00f1e2d3c4b5a697","granularity":"1m","st\#
+        ep":"1m","horizon":"1m","level":0.9,"start":"2026-11-21T03:00:00Z","end":"2026-11-21T03:00:00Z","points":[{"ti\#
+        me":"2026-11-21T03:00:00Z","observed":42,"expected":41.5,"lower":39.2,"upper":43.9,"error":0.5,"version":4,"ar\#
+        m":null,"tier":null}]}},"text/csv":{"schema":{"type":"string","description":"A header line, then one line per \#
+        point; what is absent is empty."},"example":"time,observed,expected,lower,upper,error,version,arm,tier\r\n2026\#
+        -11-21T03:00:00Z,42,41.5,39.2,43.9,0.5,4,,\r\n"}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{\#
+        "$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/\#
+        components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#\#
+        /components/responses/URITooLong"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":\#
+        "#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/\#
+        v1/watches/{name}/versions":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"list\#
+        Versions","tags":["Versions"],"summary":"Lists the model versions of a watch","parameters":[{"$ref":"#/compone\#
+        nts/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/parameters/stage"},\#
+        {"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":\#
+        {"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{\#
+        "$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/json"\#
+        :{"schema":{"$ref":"#/components/schemas/VersionList"}}}},"304":{"$ref":"#/components/responses/NotModified"},\#
+        "400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$r\#
+        ef":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$\#
+        ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"\#
+        $ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/versions/{n}":{"parameters":[{"$ref"\#
+        :"#/components/parameters/name"},{"$ref":"#/components/parameters/version"}],"get":{"operationId":"getVersion"\#
+        ,"tags":["Versions"],"summary":"One model version","parameters":[{"$ref":"#/components/parameters/If-None-Matc\#
+        h"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-\#
+        Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Content-\#
+        Location":{"$ref":"#/components/headers/Content-Location"}},"content":{"application/json":{"schema":{"$ref":"#\#
+        /components/schemas/Version"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/componen\#
+        ts/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/respons\#
+        es/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/respon\#
+        ses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/respo\#
+        nses/ServiceUnavailable"}}}},"/v1/watches/{name}/activations":{"parameters":[{"$ref":"#/components/parameters/\#
+        name"}],"get":{"operationId":"listActivations","tags":["Versions"],"summary":"Which version was active when, w\#
+        hy and by whom","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_t\#
+        oken"},{"$ref":"#/components/parameters/at"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/compo\#
+        nents/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":\#
+        "#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/\#
+        headers/Link"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ActivationList"},"exampl\#
+        e":{"items":[{"seq":1,"version":1,"previous_version":null,"reason":"promotion","detail":"run_01hq3v5k9x7m2t4w6\#
+        y8z0a1b2c","actor":"system:judge","rollback":null,"at":"2026-11-21T03:00:00Z"}]}}}},"304":{"$ref":"#/component\#
+        s/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/respo\#
+        nses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses\#
+        /NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/Inte\#
+        rnalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/rollbacks"\#
+        :{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listRollbacks","tags":["Rollbac\#
+        ks"],"summary":"Lists the rollbacks of a watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref"\#
+        :"#/components/parameters/page_token"},{"$ref":"#/components/parameters/from"},{"$ref":"#/components/parameter\#
+        s/to"},{"$ref":"#/components/parameters/actor"},{"$ref":"#/components/parameters/reason"},{"$ref":"#/component\#
+        s/parameters/rollback_state"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameter\#
+        s/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/h\#
+        eaders/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}}\#
+        ,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RollbackList"}}}},"304":{"$ref":"#/comp\#
+        onents/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/\#
+        responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/resp\#
+        onses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses\#
+        /InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":"cre\#
+        ateRollback","tags":["Rollbacks"],"summary":"Returns to an earlier version","description":"Needs no `If-Match`\#
+        ; `expected_active_version` guards it. The artifact of the target is loaded and verified before anything chang\#
+        es.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request\#
+        -Id"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/R\#
+        ollbackInput"},"examples":{"previous":{"value":{"reason":"forecasts drift since the deployment"}},"guarded":{"\#
+        value":{"to_version":3,"expected_active_version":4,"restore_configuration":true,"reason":"v4 is worse at night\#
+        "}}}}}},"responses":{"200":{"description":"With `validate_only=true`: checked, nothing changed.","headers":{"X\#
+        -Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/\#
+        components/schemas/RollbackPreview"}}}},"201":{"description":"Done: no scrape that starts later shows the vers\#
+        ion that was left.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":\#
+        "#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Rollba\#
+        ck"},"example":{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":"acknowle\#
+        dged","reason":"v4 is worse at night","actor":"anonymous","restored_configuration":false,"activation_seq":5,"p\#
+        inned_until":null,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:00.120Z"}}}},"202":{\#
+        "description":"Decided and stored; the serving process has not confirmed yet.","headers":{"X-Request-Id":{"$re\#
+        f":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"appli\#
+        cation/json":{"schema":{"$ref":"#/components/schemas/Rollback"}}}},"400":{"$ref":"#/components/responses/BadRe\#
+        quest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowe\#
+        d"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"41\#
+        3":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":\#
+        {"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableCont\#
+        ent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/Servic\#
+        eUnavailable"}}}},"/v1/watches/{name}/rollbacks/{id}":{"parameters":[{"$ref":"#/components/parameters/name"},{\#
+        "$ref":"#/components/parameters/rollback_id"}],"get":{"operationId":"getRollback","tags":["Rollbacks"],"summar\#
+        y":"One rollback","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/paramet\#
+        ers/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components\#
+        /headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{\#
+        "$ref":"#/components/schemas/Rollback"},"example":{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests\#
+        ","from":4,"to":3,"state":"acknowledged","reason":"v4 is worse at night","actor":"anonymous","restored_configu\#
+        ration":false,"activation_seq":5,"pinned_until":null,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"20\#
+        26-11-21T03:00:00.120Z"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/re\#
+        sponses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/Me\#
+        thodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/U\#
+        RITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/\#
+        ServiceUnavailable"}}}},"/v1/watches/{name}/training-runs":{"parameters":[{"$ref":"#/components/parameters/nam\#
+        e"}],"get":{"operationId":"listTrainingRuns","tags":["Training runs"],"summary":"Lists the training runs of a \#
+        watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"\#
+        $ref":"#/components/parameters/run_state"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/compone\#
+        nts/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#\#
+        /components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/he\#
+        aders/Link"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunList"}}}},"304"\#
         :{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref\#
         ":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#\#
         /components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/comp\#
-        onents/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watc\#
-        hes/{name}/activations":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listActi\#
-        vations","tags":["Versions"],"summary":"Which version was active when, why and by whom","parameters":[{"$ref":\#
-        "#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/parameter\#
-        s/at"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"resp\#
-        onses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"\#
-        ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"applicatio\#
-        n/json":{"schema":{"$ref":"#/components/schemas/ActivationList"},"example":{"items":[{"seq":1,"version":1,"pre\#
-        vious_version":null,"reason":"promotion","detail":"run_01hq3v5k9x7m2t4w6y8z0a1b2c","actor":"system:judge","rol\#
-        lback":null,"at":"2026-11-21T03:00:00Z"}]}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref\#
-        ":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/compo\#
-        nents/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/comp\#
-        onents/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/com\#
-        ponents/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/rollbacks":{"parameters":[{"$ref":"#/components/\#
-        parameters/name"}],"get":{"operationId":"listRollbacks","tags":["Rollbacks"],"summary":"Lists the rollbacks of\#
-         a watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"}\#
-        ,{"$ref":"#/components/parameters/from"},{"$ref":"#/components/parameters/to"},{"$ref":"#/components/parameter\#
-        s/actor"},{"$ref":"#/components/parameters/reason"},{"$ref":"#/components/parameters/rollback_state"},{"$ref":\#
-        "#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{\#
-        "description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"\#
-        #/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/json":{"schem\#
-        a":{"$ref":"#/components/schemas/RollbackList"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{\#
-        "$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/\#
-        components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#\#
-        /components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"\#
-        #/components/responses/ServiceUnavailable"}}},"post":{"operationId":"createRollback","tags":["Rollbacks"],"sum\#
-        mary":"Returns to an earlier version","description":"Needs no `If-Match`; `expected_active_version` guards it.\#
-         The artifact of the target is loaded and verified before anything changes.","parameters":[{"$ref":"#/componen\#
-        ts/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":false\#
-        ,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RollbackInput"},"examples":{"previous":\#
-        {"value":{"reason":"forecasts drift since the deployment"}},"guarded":{"value":{"to_version":3,"expected_activ\#
-        e_version":4,"restore_configuration":true,"reason":"v4 is worse at night"}}}}}},"responses":{"200":{"descripti\#
-        on":"With `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/hea\#
-        ders/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RollbackPreview"}}}\#
-        },"201":{"description":"Done: no scrape that starts later shows the version that was left.","headers":{"X-Requ\#
-        est-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"}},"con\#
-        tent":{"application/json":{"schema":{"$ref":"#/components/schemas/Rollback"},"example":{"id":"rbk_01hq3v5k9x7m\#
-        2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":"acknowledged","reason":"v4 is worse at night",\#
-        "actor":"anonymous","restored_configuration":false,"activation_seq":5,"pinned_until":null,"created_at":"2026-1\#
-        1-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:00.120Z"}}}},"202":{"description":"Decided and stored; the\#
-         serving process has not confirmed yet.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"\#
-        },"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/comp\#
-        onents/schemas/Rollback"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/re\#
-        sponses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/respon\#
-        ses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Con\#
-        tentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/Unsupp\#
-        ortedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/resp\#
-        onses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/\#
-        rollbacks/{id}":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"#/components/parameters/rollba\#
-        ck_id"}],"get":{"operationId":"getRollback","tags":["Rollbacks"],"summary":"One rollback","parameters":[{"$ref\#
-        ":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200"\#
-        :{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref"\#
-        :"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Rollback"\#
-        },"example":{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":"acknowledge\#
-        d","reason":"v4 is worse at night","actor":"anonymous","restored_configuration":false,"activation_seq":5,"pinn\#
-        ed_until":null,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:00.120Z"}}}},"304":{"$r\#
-        ef":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/\#
-        components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/comp\#
-        onents/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/component\#
-        s/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{\#
-        name}/training-runs":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listTrainin\#
-        gRuns","tags":["Training runs"],"summary":"Lists the training runs of a watch","parameters":[{"$ref":"#/compon\#
-        ents/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/parameters/run_sta\#
-        te"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"respon\#
-        ses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ET\#
-        ag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/\#
-        json":{"schema":{"$ref":"#/components/schemas/TrainingRunList"}}}},"304":{"$ref":"#/components/responses/NotMo\#
-        dified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"\#
-        405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},\#
-        "414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"}\#
-        ,"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":"createTrainingRun","tags"\#
-        :["Training runs"],"summary":"Trains now","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$re\#
-        f":"#/components/parameters/Prefer"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required\#
-        ":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunInput"},"examples":{"\#
-        finetune":{"value":{"policy":"finetune"}}}}}},"responses":{"200":{"description":"With `validate_only=true`: ch\#
-        ecked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"a\#
-        pplication/json":{"schema":{"$ref":"#/components/schemas/TrainingRunPreview"}}}},"202":{"description":"Queued,\#
-         or open already; with `Prefer: wait=N` as it is after waiting.","headers":{"X-Request-Id":{"$ref":"#/componen\#
-        ts/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"},"Preference-Applied":{"$ref":"#/\#
-        components/headers/Preference-Applied"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas\#
-        /TrainingRunAccepted"},"example":{"id":"run_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","trigger":"manu\#
-        al","policy":"full_retrain","state":"queued","progress":0,"actor":"anonymous","attempts":0,"version":null,"out\#
-        come":null,"error":null,"spec_generation":1,"data_source":{"id":"src_01hq3v5k9x7m2t4w6y8z0a1b2c","revision":1}\#
-        ,"requested_at":"2026-11-21T03:00:00Z","started_at":null,"finished_at":null,"coalesced":false}}}},"400":{"$ref\#
-        ":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/compo\#
-        nents/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/comp\#
-        onents/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/component\#
-        s/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/compone\#
-        nts/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref"\#
-        :"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/training-runs/{id}":{"parameters":[{"$ref\#
-        ":"#/components/parameters/name"},{"$ref":"#/components/parameters/run_id"}],"get":{"operationId":"getTraining\#
-        Run","tags":["Training runs"],"summary":"One training run","parameters":[{"$ref":"#/components/parameters/If-N\#
-        one-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","heade\#
-        rs":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},\#
-        "content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRun"}}}},"304":{"$ref":"#/compon\#
-        ents/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/re\#
-        sponses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/respon\#
-        ses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/I\#
-        nternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"patch":{"operationId":"canc\#
-        elTrainingRun","tags":["Training runs"],"summary":"Cancels an open training run","parameters":[{"$ref":"#/comp\#
-        onents/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":t\#
-        rue,"content":{"application/merge-patch+json":{"schema":{"$ref":"#/components/schemas/TrainingRunPatch"},"exam\#
-        ples":{"cancel":{"value":{"state":"cancelled"}}}},"application/json":{"schema":{"$ref":"#/components/schemas/T\#
-        rainingRunPatch"},"examples":{"cancel":{"value":{"state":"cancelled"}}}}}},"responses":{"200":{"description":"\#
-        Cancelled; its worker notices within a second.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Requ\#
-        est-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRun"}}}},"400":{"$ref"\#
-        :"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/compon\#
-        ents/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/compo\#
-        nents/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components\#
-        /responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/componen\#
-        ts/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":\#
-        "#/components/responses/ServiceUnavailable"}}}},"/v1/models":{"get":{"operationId":"listModels","tags":["Model\#
-        s"],"summary":"The catalogue of models","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref"\#
-        :"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id"\#
-        :{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"applica\#
-        tion/json":{"schema":{"$ref":"#/components/schemas/ModelList"}}}},"304":{"$ref":"#/components/responses/NotMod\#
-        ified"},"400":{"$ref":"#/components/responses/BadRequest"},"405":{"$ref":"#/components/responses/MethodNotAllo\#
-        wed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"}\#
-        ,"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnav\#
-        ailable"}}}},"/v1/models/{kind}":{"parameters":[{"$ref":"#/components/parameters/kind"}],"get":{"operationId":\#
-        "getModel","tags":["Models"],"summary":"One model with its hyper-parameters","parameters":[{"$ref":"#/componen\#
-        ts/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"descriptio\#
-        n":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/component\#
-        s/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Model"}}}},"304":{"$re\#
-        f":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/c\#
-        omponents/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/compo\#
-        nents/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components\#
-        /responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/metrics":{"ge\#
-        t":{"operationId":"getMetrics","tags":["Server"],"summary":"Forecasts and what Sentinel counts about itself, f\#
-        or Prometheus","parameters":[{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description\#
-        ":"The Prometheus text format 0.0.4; compressed where `Accept-Encoding` allows gzip.","headers":{"X-Request-Id\#
-        ":{"$ref":"#/components/headers/X-Request-Id"},"Vary":{"$ref":"#/components/headers/Vary"},"Content-Encoding":\#
-        {"$ref":"#/components/headers/Content-Encoding"}},"content":{"text/plain":{"schema":{"type":"string"},"example\#
-        ":"sentinel_watch_info{watch=\"api-requests\",model=\"arima\",version=\"v1\",stage=\"production\"} 1\n"}}},"40\#
-        0":{"$ref":"#/components/responses/BadRequest"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"414"\#
-        :{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"}}}},"\#
-        /livez":{"get":{"operationId":"getLiveness","tags":["Server"],"summary":"Whether the process answers","paramet\#
-        ers":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"respo\#
-        nses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"E\#
-        Tag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
-        as/Liveness"},"example":{"status":"alive"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref\#
-        ":"#/components/responses/BadRequest"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"414":{"$ref":\#
-        "#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"}}}},"/readyz":\#
-        {"get":{"operationId":"getReadiness","tags":["Server"],"summary":"Whether this process should get traffic","pa\#
-        rameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"\#
-        responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
-        "},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/\#
-        schemas/Readiness"},"example":{"status":"ready","reasons":[]}}}},"304":{"$ref":"#/components/responses/NotModi\#
-        fied"},"400":{"$ref":"#/components/responses/BadRequest"},"405":{"$ref":"#/components/responses/MethodNotAllow\#
-        ed"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerEr\#
-        ror"},"503":{"description":"Not now; `reasons` says why.","headers":{"X-Request-Id":{"$ref":"#/components/head\#
-        ers/X-Request-Id"},"Retry-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{"\#
-        schema":{"$ref":"#/components/schemas/Readiness"},"example":{"status":"not_ready","reasons":[{"reason":"databa\#
-        se_unavailable","message":"PostgreSQL does not answer."}]}}}}}}},"/openapi.json":{"get":{"operationId":"getCon\#
-        tract","tags":["Server"],"summary":"This document","parameters":[{"$ref":"#/components/parameters/If-None-Matc\#
-        h"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"The contract as JSON."\#
-        ,"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/E\#
-        Tag"}},"content":{"application/json":{"schema":{"type":"object"}}}},"304":{"$ref":"#/components/responses/NotM\#
-        odified"},"400":{"$ref":"#/components/responses/BadRequest"},"405":{"$ref":"#/components/responses/MethodNotAl\#
-        lowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong\#
-        "},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUn\#
-        available"}}}}},"components":{"parameters":{"name":{"name":"name","in":"path","required":true,"description":"T\#
-        he name of the resource.","schema":{"$ref":"#/components/schemas/Name"}},"series_id":{"name":"id","in":"path",\#
-        "required":true,"description":"The id of a series.","schema":{"type":"string","pattern":"^[0-9a-f]{16}$"}},"ro\#
-        llback_id":{"name":"id","in":"path","required":true,"description":"The id of a rollback.","schema":{"type":"st\#
-        ring","maxLength":128}},"run_id":{"name":"id","in":"path","required":true,"description":"The id of a training \#
-        run.","schema":{"type":"string","maxLength":128}},"version":{"name":"n","in":"path","required":true,"descripti\#
-        on":"A number (`3` or `v3`), or `active`, `latest`, `previous`: the version that a rollback would go to.","sch\#
-        ema":{"type":"string","pattern":"^(v?[1-9][0-9]*|active|latest|previous)$"}},"kind":{"name":"kind","in":"path"\#
-        ,"required":true,"description":"The kind of a model.","schema":{"type":"string","enum":["auto","naive","season\#
-        al_naive","window_average","ses","exponential_smoothing","ets","theta","arima","mstl","linear_trend","sgd","nl\#
-        inear","fourier_ridge","gradient_boosting","model_selection"]}},"limit":{"name":"limit","in":"query","descript\#
-        ion":"How many items a page has at most.","schema":{"type":"integer","minimum":1,"maximum":1000,"default":50}}\#
-        ,"page_token":{"name":"page_token","in":"query","description":"The `next_page_token` of the page before, with \#
-        the same filters.","schema":{"type":"string","maxLength":2048}},"validate_only":{"name":"validate_only","in":"\#
-        query","description":"Check everything and change nothing.","schema":{"type":"boolean","default":false}},"stat\#
-        e":{"name":"state","in":"query","description":"Only watches in this state.","schema":{"$ref":"#/components/sch\#
-        emas/WatchState"}},"label":{"name":"label","in":"query","description":"Only watches with this tag or selector \#
-        label, as `name=value`.","schema":{"type":"string","pattern":"="}},"data_source":{"name":"data_source","in":"q\#
-        uery","description":"Only watches of this data source.","schema":{"type":"string"}},"model":{"name":"model","i\#
-        n":"query","description":"Only watches with this kind of model.","schema":{"type":"string","enum":["auto","nai\#
-        ve","seasonal_naive","window_average","ses","exponential_smoothing","ets","theta","arima","mstl","linear_trend\#
-        ","sgd","nlinear","fourier_ridge","gradient_boosting","model_selection"]}},"metric":{"name":"metric","in":"que\#
-        ry","description":"Only watches of this metric.","schema":{"type":"string"}},"level":{"name":"level","in":"que\#
-        ry","description":"Coverage levels, separated by commas; those of the watch by default.","schema":{"type":"arr\#
-        ay","items":{"type":"number","minimum":0.5,"maximum":0.999},"minItems":1,"maxItems":8},"style":"form","explode\#
-        ":false},"start":{"name":"start","in":"query","description":"The first grid time; the oldest that is held by d\#
-        efault.","schema":{"type":"string","format":"date-time"}},"end":{"name":"end","in":"query","description":"The \#
-        last grid time; the newest by default.","schema":{"type":"string","format":"date-time"}},"step":{"name":"step"\#
-        ,"in":"query","description":"A whole multiple of the granularity: every n-th point. By default every point.","\#
-        schema":{"type":"string","pattern":"^\\s*(0|(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)\\s*$"}}\#
-        ,"history_horizon":{"name":"horizon","in":"query","description":"How far ahead the expectation was made; the f\#
-        irst of `emission.expected` is the one kept, another one is 422.","schema":{"type":"string","pattern":"^\\s*(0\#
-        |(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)\\s*$"}},"stage":{"name":"stage","in":"query","desc\#
-        ription":"Only versions in this stage; `production` is the active one.","schema":{"type":"string","enum":["dev\#
-        elopment","staging","production","archived"]}},"at":{"name":"at","in":"query","description":"The one activatio\#
-        n that was live at this time, or none.","schema":{"type":"string","format":"date-time"}},"from":{"name":"from"\#
-        ,"in":"query","description":"Only rollbacks from this version.","schema":{"type":"integer","minimum":1,"maximu\#
-        m":2147483647}},"to":{"name":"to","in":"query","description":"Only rollbacks to this version.","schema":{"type\#
-        ":"integer","minimum":1,"maximum":2147483647}},"actor":{"name":"actor","in":"query","description":"Only by thi\#
-        s actor.","schema":{"type":"string"}},"reason":{"name":"reason","in":"query","description":"Only with this rea\#
-        son.","schema":{"type":"string"}},"rollback_state":{"name":"state","in":"query","description":"Only rollbacks \#
-        in this state.","schema":{"type":"string","enum":["pending","acknowledged","failed","released"]}},"run_state":\#
-        {"name":"state","in":"query","description":"Only runs in this state.","schema":{"type":"string","enum":["queue\#
-        d","running","succeeded","failed","cancelled","superseded"]}},"If-Match":{"name":"If-Match","in":"header","des\#
-        cription":"The `ETag` that was read, or `*`. Missing where something would change: 428; another one: 412.","sc\#
-        hema":{"type":"string"}},"If-None-Match":{"name":"If-None-Match","in":"header","description":"Entity tags that\#
-         the client has; 304 when one is current.","schema":{"type":"string"}},"If-None-Match-Any":{"name":"If-None-Ma\#
-        tch","in":"header","description":"Only create: 412 when the resource exists.","schema":{"type":"string","const
+        onents/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"o\#
+        perationId":"createTrainingRun","tags":["Training runs"],"summary":"Trains now","parameters":[{"$ref":"#/compo\#
+        nents/parameters/validate_only"},{"$ref":"#/components/parameters/Prefer"},{"$ref":"#/components/parameters/X-\#
+        Request-Id"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/sc\#
+        hemas/TrainingRunInput"},"examples":{"finetune":{"value":{"policy":"finetune"}}}}}},"responses":{"200":{"descr\#
+        iption":"With `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components\#
+        /headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunPrev\#
+        iew"}}}},"202":{"description":"Queued, or open already; with `Prefer: wait=N` as it is after waiting.","header\#
+        s":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Locat\#
+        ion"},"Preference-Applied":{"$ref":"#/components/headers/Preference-Applied"}},"content":{"application/json":{\#
+        "schema":{"$ref":"#/components/schemas/TrainingRunAccepted"},"example":{"id":"run_01hq3v5k9x7m2t4w6y8z0a1b2c",\#
+        "watch":"api-requests","trigger":"manual","policy":"full_retrain","state":"queued","progress":0,"actor":"anony\#
+        mous","attempts":0,"version":null,"outcome":null,"error":null,"spec_generation":1,"data_source":{"id":"src_01h\#
+        q3v5k9x7m2t4w6y8z0a1b2c","revision":1},"requested_at":"2026-11-21T03:00:00Z","started_at":null,"finished_at":n\#
+        ull,"coalesced":false}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/respo\#
+        nses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses\#
+        /NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Conten\#
+        tTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/Unsupport\#
+        edMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/respons\#
+        es/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/tra\#
+        ining-runs/{id}":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"#/components/parameters/run_i\#
+        d"}],"get":{"operationId":"getTrainingRun","tags":["Training runs"],"summary":"One training run","parameters":\#
+        [{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses"\#
+        :{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":\#
+        {"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Tr\#
+        ainingRun"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRe\#
+        quest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowe\#
+        d"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"\#
+        500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavai\#
+        lable"}}},"patch":{"operationId":"cancelTrainingRun","tags":["Training runs"],"summary":"Cancels an open train\#
+        ing run","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Req\#
+        uest-Id"}],"requestBody":{"required":true,"content":{"application/merge-patch+json":{"schema":{"$ref":"#/compo\#
+        nents/schemas/TrainingRunPatch"},"examples":{"cancel":{"value":{"state":"cancelled"}}}},"application/json":{"s\#
+        chema":{"$ref":"#/components/schemas/TrainingRunPatch"},"examples":{"cancel":{"value":{"state":"cancelled"}}}}\#
+        }},"responses":{"200":{"description":"Cancelled; its worker notices within a second.","headers":{"X-Request-Id\#
+        ":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/\#
+        schemas/TrainingRun"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/respon\#
+        ses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/\#
+        NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Content\#
+        TooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/Unsupporte\#
+        dMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/response\#
+        s/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/models":{"get":{"op\#
+        erationId":"listModels","tags":["Models"],"summary":"The catalogue of models","parameters":[{"$ref":"#/compone\#
+        nts/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"descripti\#
+        on":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/componen\#
+        ts/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ModelList"}}}},"304":\#
+        {"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"405":{"$ref"\#
+        :"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref\#
+        ":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$re\#
+        f":"#/components/responses/ServiceUnavailable"}}}},"/v1/models/{kind}":{"parameters":[{"$ref":"#/components/pa\#
+        rameters/kind"}],"get":{"operationId":"getModel","tags":["Models"],"summary":"One model with its hyper-paramet\#
+        ers","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request\#
+        -Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Re\#
+        quest-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/com\#
+        ponents/schemas/Model"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/res\#
+        ponses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/Met\#
+        hodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/UR\#
+        ITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/S\#
+        erviceUnavailable"}}}},"/metrics":{"get":{"operationId":"getMetrics","tags":["Server"],"summary":"Forecasts an\#
+        d what Sentinel counts about itself, for Prometheus","parameters":[{"$ref":"#/components/parameters/X-Request-\#
+        Id"}],"responses":{"200":{"description":"The Prometheus text format 0.0.4; compressed where `Accept-Encoding` \#
+        allows gzip.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Vary":{"$ref":"#/compone\#
+        nts/headers/Vary"},"Content-Encoding":{"$ref":"#/components/headers/Content-Encoding"}},"content":{"text/plain\#
+        ":{"schema":{"type":"string"},"example":"sentinel_watch_info{watch=\"api-requests\",model=\"arima\",version=\"\#
+        v1\",stage=\"production\"} 1\n"}}},"400":{"$ref":"#/components/responses/BadRequest"},"405":{"$ref":"#/compone\#
+        nts/responses/MethodNotAllowed"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/component\#
+        s/responses/InternalServerError"}}}},"/livez":{"get":{"operationId":"getLiveness","tags":["Server"],"summary":\#
+        "Whether the process answers","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/compon\#
+        ents/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"\#
+        #/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json"\#
+        :{"schema":{"$ref":"#/components/schemas/Liveness"},"example":{"status":"alive"}}}},"304":{"$ref":"#/component\#
+        s/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"405":{"$ref":"#/components/respo\#
+        nses/MethodNotAllowed"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/respons\#
+        es/InternalServerError"}}}},"/readyz":{"get":{"operationId":"getReadiness","tags":["Server"],"summary":"Whethe\#
+        r this process should get traffic","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/c\#
+        omponents/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$r\#
+        ef":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/\#
+        json":{"schema":{"$ref":"#/components/schemas/Readiness"},"example":{"status":"ready","reasons":[]}}}},"304":{\#
+        "$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"405":{"$ref":\#
+        "#/components/responses/MethodNotAllowed"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#\#
+        /components/responses/InternalServerError"},"503":{"description":"Not now; `reasons` says why.","headers":{"X-\#
+        Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Retry-After":{"$ref":"#/components/headers/Retry-Aft\#
+        er"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Readiness"},"example":{"status":"n\#
+        ot_ready","reasons":[{"reason":"database_unavailable","message":"PostgreSQL does not answer."}]}}}}}}},"/opena\#
+        pi.json":{"get":{"operationId":"getContract","tags":["Server"],"summary":"This document","parameters":[{"$ref"\#
+        :"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":\#
+        {"description":"The contract as JSON.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},\#
+        "ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"type":"object"}}}},"304\#
+        ":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"405":{"$re\#
+        f":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$r\#
+        ef":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$\#
+        ref":"#/components/responses/ServiceUnavailable"}}}}},"components":{"parameters":{"name":{"name":"name","in":"\#
+        path","required":true,"description":"The name of the resource.","schema":{"$ref":"#/components/schemas/Name"}}\#
+        ,"series_id":{"name":"id","in":"path","required":true,"description":"The id of a series.","schema":{"type":"st\#
+        ring","pattern":"^[0-9a-f]{16}$"}},"rollback_id":{"name":"id","in":"path","required":true,"description":"The i\#
+        d of a rollback.","schema":{"type":"string","maxLength":128}},"run_id":{"name":"id","in":"path","required":tru\#
+        e,"description":"The id of a training run.","schema":{"type":"string","maxLength":128}},"version":{"name":"n",\#
+        "in":"path","required":true,"description":"A number (`3` or `v3`), or `active`, `latest`, `previous`: the vers\#
+        ion that a rollback would go to.","schema":{"type":"string","pattern":"^(v?[1-9][0-9]*|active|latest|previous)\#
+        $"}},"kind":{"name":"kind","in":"path","required":true,"description":"The kind of a model.","schema":{"type":"\#
+        string","enum":["auto","naive","seasonal_naive","window_average","ses","exponential_smoothing","ets","theta","\#
+        arima","mstl","linear_trend","sgd","nlinear","fourier_ridge","gradient_boosting","model_selection"]}},"limit":\#
+        {"name":"limit","in":"query","description":"How many items a page has at most.","schema":{"type":"integer","mi\#
+        nimum":1,"maximum":1000,"default":50}},"page_token":{"name":"page_token","in":"query","description":"The `next\#
+        _page_token` of the page before, with the same filters.","schema":{"type":"string","maxLength":2048}},"validat\#
+        e_only":{"name":"validate_only","in":"query","description":"Check everything and change nothing.","schema":{"t\#
+        ype":"boolean","default":false}},"state":{"name":"state","in":"query","description":"Only watches in this stat\#
+        e.","schema":{"$ref":"#/components/schemas/WatchState"}},"label":{"name":"label","in":"query","description":"O\#
+        nly watches with this tag or selector label, as `name=value`.","schema":{"type":"string","pattern":"="}},"data\#
+        _source":{"name":"data_source","in":"query","description":"Only watches of this data source.","schema":{"type"\#
+        :"string"}},"model":{"name":"model","in":"query","description":"Only watches with this kind of model.","schema\#
+        ":{"type":"string","enum":["auto","naive","seasonal_naive","window_average","ses","exponential_smoothing","ets\#
+        ","theta","arima","mstl","linear_trend","sgd","nlinear","fourier_ridge","gradient_boosting","model_selection"]\#
+        }},"metric":{"name":"metric","in":"query","description":"Only watches of this metric.","schema":{"type":"strin\#
+        g"}},"level":{"name":"level","in":"query","description":"Coverage levels, separated by commas; those of the wa\#
+        tch by default.","schema":{"type":"array","items":{"type":"number","minimum":0.5,"maximum":0.999},"minItems":1\#
+        ,"maxItems":8},"style":"form","explode":false},"start":{"name":"start","in":"query","description":"The first g\#
+        rid time; the oldest that is held by default.","schema":{"type":"string","format":"date-time"}},"end":{"name":\#
+        "end","in":"query","description":"The last grid time; the newest by default.","schema":{"type":"string","forma\#
+        t":"date-time"}},"step":{"name":"step","in":"query","description":"A whole multiple of the granularity: every \#
+        n-th point. By default every point.","schema":{"type":"string","pattern":"^\\s*(0|(\\d+y)?(\\d+w)?(\\d+d)?(\\d\#
+        +h)?(\\d+m)?(\\d+s)?(\\d+ms)?)\\s*$"}},"history_horizon":{"name":"horizon","in":"query","description":"How far
         """#
 }

@@ -21,7 +21,7 @@ struct Resources: Sendable {
     }
 
     var routes: [Route] {
-        dataSourceRoutes + watchRoutes + watchViewRoutes + seriesRoutes + versionRoutes + rollbackRoutes
+        dataSourceRoutes + watchRoutes + watchViewRoutes + pictureRoutes + seriesRoutes + versionRoutes + rollbackRoutes
             + trainingRunRoutes + modelRoutes + serverRoutes
     }
 
