@@ -90,4 +90,19 @@ struct AutoClockTests {
         #expect(reread == stepped)
         #expect(forecast(reread, 12, History(points)) == forecast(stepped, 12, History(points)))
     }
+
+    @Test("The zone of a recipe is the one that a table of offsets gives, and survives the artifact")
+    func recipeZone() throws {
+        let change = Timestamp(milliseconds: 1_711_846_800_000)
+        let points = local(change: change, days: 30, after: 48, zone: try berlin(around: change))
+        var zoned = ModelRecipe(parameters: .defaults(.auto), lookbackSteps: 24, horizonSteps: 24)
+        zoned.timeZone = "Europe/Berlin"
+        let trained = History(points, end: points.startIndex + 30 * 24 - 6)
+        let expected = try AutoModel(horizonSteps: 24, zone: try berlin(around: change)).fit(trained)
+        #expect(forecast(try zoned.fit(trained), 24, trained) == forecast(expected, 24, trained))
+        let utc = ModelRecipe(parameters: .defaults(.auto), lookbackSteps: 24, horizonSteps: 24)
+        #expect(forecast(try utc.fit(trained), 24, trained) != forecast(expected, 24, trained))
+        let artifact = VersionArtifact(recipe: zoned, series: [])
+        #expect(try VersionArtifact.decode(artifact.encode()).recipe == zoned)
+    }
 }

@@ -7,6 +7,7 @@ extension WatchSpec {
         var recipe = ModelRecipe(
             parameters: parameters, lookbackSteps: lookbackSteps, horizonSteps: horizonSteps, seed: UInt64(seed))
         recipe.preprocessing = preprocessing
+        recipe.timeZone = timeZone
         return recipe
     }
 }

@@ -49,6 +49,7 @@ extension VersionArtifact {
         writer.write(recipe.lookbackSteps)
         writer.write(recipe.horizonSteps)
         writer.write(recipe.seed)
+        writer.write(recipe.timeZone)
         for choice in [
             recipe.preprocessing.gaps.rawValue, recipe.preprocessing.outliers.rawValue,
             recipe.preprocessing.scale.rawValue, recipe.preprocessing.transform.rawValue,
@@ -78,6 +79,7 @@ extension VersionArtifact {
         let lookback = try reader.integer("recipe.lookback", in: 1...LagFeatures.lookbackLimit)
         let horizon = try reader.integer("recipe.horizon", in: 1...ModelRecipe.horizonLimit)
         let seed = try reader.unsigned()
+        let timeZone = try reader.text("recipe.time_zone", limit: 64)
         let preprocessing = Preprocessing(
             gaps: try choice("recipe.preprocessing.gaps", &reader),
             outliers: try choice("recipe.preprocessing.outliers", &reader),
@@ -94,6 +96,7 @@ extension VersionArtifact {
         var recipe = ModelRecipe(
             parameters: parameters, lookbackSteps: lookback, horizonSteps: horizon, seed: seed)
         recipe.preprocessing = preprocessing
+        recipe.timeZone = timeZone
         return recipe
     }
 

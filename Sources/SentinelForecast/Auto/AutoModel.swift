@@ -17,8 +17,10 @@ public struct AutoModel: UnfittedModel {
 
     /// Which experts take part.
     public let experts: ExpertChoice
-    /// The clock that days and weeks follow; nil: UTC.
+    /// The clock that days and weeks follow; nil: that of ``timeZone``.
     public let zone: ZoneOffsets?
+    /// The IANA zone whose clock days and weeks follow where ``zone`` is nil; an unknown one counts as UTC.
+    public var timeZone = "UTC"
     /// How they are weighted.
     public let aggregation: Aggregation
 
@@ -37,9 +39,18 @@ public struct AutoModel: UnfittedModel {
 
     public func fit(_ history: History) throws(FitError) -> FittedAuto {
         let window = try TrainingWindow(history, minimum: 2)
-        var training = AutoTraining(self, window: window)
+        var training = AutoTraining(self, window: window, zone: zone ?? offsets(window))
         training.run()
         return FittedAuto(training, trainedThrough: history.end)
+    }
+
+    /// The clock of ``timeZone`` over the window and for as long after it as a version may serve; nil for UTC.
+    private func offsets(_ window: TrainingWindow) -> ZoneOffsets? {
+        guard timeZone != "UTC" else { return nil }
+        let end = window.startIndex + Int64(window.values.count)
+        let served = TimeSpan(milliseconds: 400 * 86_400_000)
+        return ZoneOffsets(
+            zone: timeZone, from: window.grid.time(at: window.startIndex), through: window.grid.time(at: end) + served)
     }
 
     /// Runs `previous` over what came since, keeps its weights, and fits the regressions to the newest quarter of the

@@ -16,7 +16,7 @@ struct AutoTraining {
     private var bank = ExpertBank()
     private var origins: [(seen: Int, forecast: [Double], spread: [Double])] = []
 
-    init(_ model: AutoModel, window: TrainingWindow) {
+    init(_ model: AutoModel, window: TrainingWindow, zone: ZoneOffsets?) {
         self.window = window
         horizon = model.horizonSteps
         offset = window.values.firstIndex { !$0.isNaN } ?? 0
@@ -31,7 +31,7 @@ struct AutoTraining {
         let pace = BankPace(count: values.count, stride: schedule.stride, horizon: horizon)
         set = ExpertSet(
             (model.experts, model.aggregation), plan: plan, frame: frame, pace: pace,
-            clock: LocalClock(model.zone, grid: window.grid))
+            clock: LocalClock(zone, grid: window.grid))
         past = BankPast(training: values, frame: frame, isFull: model.experts == .all, clock: set.clock)
         state = AutoState(set, horizon: horizon)
         for spec in model.experts == .all ? RegressionSpec.bank(plan, count: values.count) : [] {

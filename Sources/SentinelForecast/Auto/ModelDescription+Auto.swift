@@ -16,9 +16,11 @@ extension ModelDescription {
         seasonal: true, intervals: true, covariates: false, supportsPartialFit: true,
         costClass: .medium, workUnitsPerPoint: 40, pointsNeeded: 8, readsLookback: false,
         factory: ModelFactory { recipe in
-            AutoModel(
+            var model = AutoModel(
                 horizonSteps: recipe.horizonSteps, season: recipe.parameters.integer("season"),
                 experts: recipe.parameters.text("experts").flatMap(ExpertChoice.init) ?? .all,
                 aggregation: recipe.parameters.text("aggregation").flatMap(Aggregation.init))
+            model.timeZone = recipe.timeZone
+            return model
         })
 }

@@ -13,6 +13,8 @@ public struct ModelRecipe: Hashable, Sendable {
     public let seed: UInt64
     /// What happens to the points first.
     public var preprocessing = Preprocessing()
+    /// The IANA time zone by whose clock days and weeks go, for models with daily and weekly profiles.
+    public var timeZone = "UTC"
 
     /// `lookbackSteps` is brought into 1...100,000, `horizonSteps` into 1...``horizonLimit``.
     public init(parameters: ModelParameters, lookbackSteps: Int, horizonSteps: Int = 1, seed: UInt64 = 0) {
