@@ -19,6 +19,18 @@ package enum Limits {
     package static let queryLengthMax = 8_192
     /// How many steps a sample may be late and still be taken into the ring.
     package static let lateStepsMax = 5
+    /// Models that one back-test compares.
+    package static let backtestModelsMax = 8
+    /// Origins that each series of a back-test is forecast from.
+    package static let backtestOriginsMax = 200
+    /// Series of one back-test.
+    package static let backtestSeriesMax = 100
+    /// Work units of one back-test, about ten minutes of one processor.
+    package static let backtestWorkMax = 5e9
+    /// Back-tests of one watch that wait or run.
+    package static let backtestsOpenMax = 10
+    /// Finished back-tests of one watch that are kept; older ones are removed when a new one ends.
+    package static let backtestsKept = 100
     /// Shards that watches hash onto; fixed for ever.
     package static let shards = 1_024
 }

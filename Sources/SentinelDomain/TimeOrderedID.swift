@@ -8,6 +8,7 @@ package enum TimeOrderedID {
         case watch = "wch"
         case run = "run"
         case rollback = "rbk"
+        case backtest = "bkt"
         case request = "req"
     }
 

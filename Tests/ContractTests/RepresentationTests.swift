@@ -75,6 +75,10 @@ struct RepresentationTests {
             })
     }
 
+    @Test func backtest() throws {
+        try check("Backtest", try Samples.backtests().map { $0.representation(watch: "web") })
+    }
+
     @Test func activation() throws {
         let reasons = Activation.Reason.allCases
         let rows = reasons.map { Activation(watchID: "wch_1", seq: 1, version: 1, reason: $0, actor: "anonymous") }
@@ -128,6 +132,7 @@ struct RepresentationTests {
         #expect(try property("Activation", "reason") == words(Activation.Reason.self))
         #expect(try property("Rollback", "state") == words(Rollback.State.self))
         #expect(try property("TrainingRun", "state") == words(TrainingRun.State.self))
+        #expect(try property("Backtest", "state") == words(BacktestJob.State.self))
         #expect(try property("TrainingRun", "trigger") == words(TrainingRun.Trigger.self))
         #expect(try property("TrainingRun", "policy") == words(TrainingRun.Policy.self))
         #expect(try property("Interval", "method") == words(IntervalSpec.Method.self))

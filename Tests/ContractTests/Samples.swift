@@ -62,6 +62,29 @@ enum Samples {
         return run
     }
 
+    /// One that has just been asked for, one with a table, and one that failed.
+    static func backtests() throws -> [BacktestJob] {
+        let spec = try watch()
+        let state = try series(spec)
+        let request = try BacktestRequest.read(
+            ["models": [["model": "naive"], ["model": "arima"]], "series": [.string(state.labels.seriesID)]], for: spec)
+        let input = try BacktestInput(spec: spec, request: request, rings: [(state.labels, state.ring)])
+        let product = try BacktestWork(input).run(isCancelled: { false }, progress: { _ in })
+        var short = try BacktestRequest.read(["models": [["model": "arima"]]], for: spec)
+        short.horizon = spec.granularity
+        let stub = SeriesRing(grid: spec.grid, startIndex: 0, values: [1, 2, 3, 4, 5, 6])
+        let refused = try BacktestWork(try BacktestInput(spec: spec, request: short, rings: [(state.labels, stub)]))
+            .run(isCancelled: { false }, progress: { _ in })
+        var jobs = (1...4).map {
+            BacktestJob(id: "bkt_\($0)", watchID: "wch_1", actor: "anonymous", request: request.json)
+        }
+        (jobs[1].inputs, jobs[1].results, jobs[1].state) = (product.inputs, product.results, .succeeded)
+        (jobs[2].inputs, jobs[2].results, jobs[2].state) = (refused.inputs, refused.results, .succeeded)
+        (jobs[3].error, jobs[3].state) = (BacktestPass.interrupted, .failed)
+        (jobs[1].startedAt, jobs[1].finishedAt) = (time, time)
+        return jobs
+    }
+
     static let outcome = PromotionGate.Scores(candidate: 1, champion: 2, naive: 3)
         .json(.init(promote: true, reason: "better_than_champion"), gate: .on, margin: 0)
 

@@ -14,6 +14,7 @@ final class MemoryStore: Store {
         var activations: [Activation] = []
         var rollbacks: [Rollback] = []
         var runs: [TrainingRun] = []
+        var backtests: [BacktestJob] = []
         var checkpoints: [String: Checkpoint] = [:]
         var isAway = false
         /// Watches whose rows cannot be read.
@@ -70,6 +71,7 @@ final class MemoryTransaction: StoreTransaction {
     var activations: any ActivationStore { MemoryActivations(tx: self) }
     var rollbacks: any RollbackStore { MemoryRollbacks(tx: self) }
     var runs: any TrainingRunStore { MemoryRuns(tx: self) }
+    var backtests: any BacktestStore { MemoryBacktests(tx: self) }
     var checkpoints: any CheckpointStore { MemoryCheckpoints(tx: self) }
 }
 
@@ -222,6 +224,54 @@ struct MemoryRuns: TrainingRunStore {
         tx.tables.runs[place].state = .cancelled
         return true
     }
+}
+
+struct MemoryBacktests: BacktestStore {
+    let tx: MemoryTransaction
+
+    func insert(_ job: BacktestJob) throws { tx.tables.backtests.append(job) }
+    func find(watchID: String, id: String) throws -> BacktestJob? {
+        tx.tables.backtests.first { $0.watchID == watchID && $0.id == id }
+    }
+    func list(watchID: String, before: String?, state: BacktestJob.State?, limit: Int) throws -> [BacktestJob] {
+        let found = tx.tables.backtests.filter { job in
+            job.watchID == watchID && (state ?? job.state) == job.state && before.map { job.id < $0 } ?? true
+        }
+        return Array(found.sorted { $0.id > $1.id }.prefix(limit))
+    }
+    func openCount(watchID: String) throws -> Int {
+        tx.tables.backtests.count { $0.watchID == watchID && $0.state.isOpen }
+    }
+    func claim(watchIDs: [String], lease: TimeSpan) throws -> BacktestJob? {
+        guard let place = tx.tables.backtests.firstIndex(where: { $0.state == .queued }) else { return nil }
+        tx.tables.backtests[place].state = .running
+        tx.tables.backtests[place].token = 1
+        return tx.tables.backtests[place]
+    }
+    func renew(id: String, token: Int, progress: Double, lease: TimeSpan) throws -> Bool {
+        tx.tables.backtests.contains { $0.id == id && $0.state == .running }
+    }
+    func finish(_ job: BacktestJob, token: Int) throws -> Bool {
+        guard let place = tx.tables.backtests.firstIndex(where: { $0.id == job.id && $0.state == .running }) else {
+            return false
+        }
+        tx.tables.backtests[place] = job
+        return true
+    }
+    func interrupt() throws {}
+    func cancel(watchID: String, id: String) throws -> Bool {
+        guard let place = tx.tables.backtests.firstIndex(where: { $0.id == id && $0.state.isOpen }) else {
+            return false
+        }
+        tx.tables.backtests[place].state = .cancelled
+        return true
+    }
+    func delete(watchID: String, id: String) throws -> Bool {
+        guard let place = tx.tables.backtests.firstIndex(where: { $0.id == id }) else { return false }
+        tx.tables.backtests.remove(at: place)
+        return true
+    }
+    func prune(watchID: String, keep: Int) throws {}
 }
 
 struct MemoryCheckpoints: CheckpointStore {

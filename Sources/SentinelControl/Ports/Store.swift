@@ -28,6 +28,7 @@ package protocol StoreTransaction {
     var activations: any ActivationStore { get }
     var rollbacks: any RollbackStore { get }
     var runs: any TrainingRunStore { get }
+    var backtests: any BacktestStore { get }
     var checkpoints: any CheckpointStore { get }
 }
 

@@ -55,7 +55,10 @@ package struct TrainPass: Sendable {
         let progress = Progress()
         let began = ContinuousClock.now
         let work = TrainingWork(input: input, policy: run.policy, champion: champion)
-        let heart = Heart(store: environment.store, run: run, token: token, lease: lease, progress: progress)
+        let heart = ClaimHeart(
+            progress: progress, renew: { try await renew(run, token: token, progress: $0) },
+            lost: SentinelError(
+                .conflict, "cancelled", "The training run was cancelled or given to another worker."))
         do {
             let product = try await heart.beat {
                 try await environment.compute.run { isCancelled in
@@ -69,6 +72,12 @@ package struct TrainPass: Sendable {
             return try await fail(run, token: token, error)
         } catch is CancellationError {
             return try await release(run, token: token)
+        }
+    }
+
+    private func renew(_ run: TrainingRun, token: Int, progress: Double) async throws -> Bool {
+        try await environment.store.transact(.training) { [lease] tx in
+            try tx.runs.renew(id: run.id, token: token, progress: progress, lease: lease)
         }
     }
 
@@ -126,52 +135,4 @@ package struct TrainPass: Sendable {
 extension SentinelError {
     fileprivate static let tooManyAttempts = SentinelError(
         .conflict, "too_many_attempts", "The worker of this run was lost again and again; it is not tried any more.")
-}
-
-/// How far a run has come, written by the computing thread and read by the heart beat.
-final class Progress: Sendable {
-    let value = Atomic(0.0)
-}
-
-/// Renews the lease of a claimed run while its result is computed, and stops the computation when the claim is lost.
-private struct Heart: Sendable {
-    var store: any Store
-    var run: TrainingRun
-    var token: Int
-    var lease: TimeSpan
-    var progress: Progress
-
-    func beat<R: Sendable>(_ body: @escaping @Sendable () async throws -> R) async throws -> R {
-        try await withThrowingTaskGroup(of: R?.self) { group in
-            group.addTask { try await body() }
-            group.addTask {
-                try await renewUntilLost()
-                throw SentinelError(
-                    .conflict, "cancelled", "The training run was cancelled or given to another worker.")
-            }
-            defer { group.cancelAll() }
-            while let next = try await group.next() {
-                if let result = next { return result }
-            }
-            throw CancellationError()
-        }
-    }
-
-    /// A database that is away for a moment is no reason to throw a computation away: the lease outlasts it.
-    private func renewUntilLost() async throws {
-        var failures = 0
-        while true {
-            try await Task.sleep(for: .seconds(1))
-            let share = min(0.99, progress.value.load(ordering: .relaxed))
-            do {
-                let isOurs = try await store.transact(.training) { [run, token, lease] tx in
-                    try tx.runs.renew(id: run.id, token: token, progress: share, lease: lease)
-                }
-                failures = 0
-                if !isOurs { return }
-            } catch let error as SentinelError where error.kind == .unavailable && failures < 5 {
-                failures += 1
-            }
-        }
-    }
 }

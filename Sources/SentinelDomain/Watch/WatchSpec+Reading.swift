@@ -118,30 +118,7 @@ extension WatchSpec {
     ) -> (kind: ModelKind, isDefault: Bool, parameters: ModelParameters) {
         let isDefault = !reader.has("model")
         let kind = reader.enumeration("model", ModelKind.self) ?? fallback
-        var raw: [String: ParameterValue] = [:]
-        let place = reader.pointer.appending("parameters")
-        if let parameters = reader.object("parameters") {
-            for (name, value) in parameters.object where !parameters.isNull(name) {
-                if let parameter = ParameterValue(json: value) {
-                    raw[name] = parameter
-                } else {
-                    reader.faults.add(
-                        .wrongType, at: place.appending(name),
-                        "A parameter is a number or a word, not \(value.typeName).")
-                }
-            }
-        }
-        switch ModelCatalogue.validate(kind, raw: raw) {
-        case .success(let parameters):
-            return (kind, isDefault, parameters)
-        case .failure(let problems):
-            let known = Set(ModelCatalogue[kind].parameters.map(\.name))
-            for fault in problems.faults {
-                let code: Fault.Code = known.contains(fault.parameter) ? .invalid : .unknownField
-                reader.faults.add(code, at: place.appending(fault.parameter), fault.message)
-            }
-            return (kind, isDefault, .defaults(kind))
-        }
+        return (kind, isDefault, reader.parameters(of: kind))
     }
 
     private static func objection(_ body: () throws(PrometheusInputError) -> Void) -> String? {

@@ -18,5 +18,6 @@ struct PostgresTransaction: StoreTransaction {
     var activations: any ActivationStore { PostgresActivationStore(session: session) }
     var rollbacks: any RollbackStore { PostgresRollbackStore(session: session) }
     var runs: any TrainingRunStore { PostgresTrainingRunStore(session: session) }
+    var backtests: any BacktestStore { PostgresBacktestStore(session: session) }
     var checkpoints: any CheckpointStore { PostgresCheckpointStore(session: session) }
 }

@@ -32,6 +32,8 @@ struct Assembly {
             loop("train_\(number)", every: .seconds(2)) { try await train.runOnce(now: $0) }
         }
         let wakeTrainers: @Sendable () -> Void = { for trainer in trainers { trainer.nudge() } }
+        let backtests = BacktestPass(environment)
+        let backtester = loop("backtest", every: .seconds(2)) { try await backtests.runOnce(now: $0) }
         let judge = JudgePass(environment, onDecision: wakeTrainers)
         let judging = loop("judge", every: .seconds(2)) { try await judge.runOnce(now: $0) }
         let scraping = ScrapePass(environment, desk: desk) { judging.nudge() }
@@ -67,11 +69,13 @@ struct Assembly {
         self.seriesPass = seriesPass
         self.checkpointPass = checkpointPass
         self.workers = Workers(
-            loops: [reconciling, scraper, judging] + others + trainers, scraping: scraping, readiness: readiness)
+            loops: [reconciling, scraper, judging, backtester] + others + trainers, scraping: scraping,
+            readiness: readiness)
         self.control = ControlPlane(environment, reconciler: reconciler, emitter: emitter) { kind in
             switch kind {
             case .scraping: scraper.nudge()
             case .training: wakeTrainers()
+            case .backtests: backtester.nudge()
             }
         }
     }
