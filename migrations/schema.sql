@@ -43,6 +43,26 @@ CREATE TABLE public.activations (
     CONSTRAINT activations_reason_check CHECK ((reason = ANY (ARRAY['promotion'::text, 'rollback'::text, 'automatic_rollback'::text, 'restore'::text, 'artifact_unusable'::text])))
 );
 
+CREATE TABLE public.backtests (
+    id text NOT NULL COLLATE pg_catalog."C",
+    watch_id text NOT NULL COLLATE pg_catalog."C",
+    state text DEFAULT 'queued'::text NOT NULL,
+    progress double precision DEFAULT 0 NOT NULL,
+    actor text NOT NULL,
+    spec_generation bigint NOT NULL,
+    request public.document NOT NULL,
+    inputs public.document,
+    results public.document,
+    error public.document,
+    token bigint,
+    lease_until timestamp with time zone,
+    requested_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    started_at timestamp with time zone,
+    finished_at timestamp with time zone,
+    CONSTRAINT backtests_progress_check CHECK (((progress >= (0)::double precision) AND (progress <= (1)::double precision))),
+    CONSTRAINT backtests_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'succeeded'::text, 'failed'::text, 'cancelled'::text])))
+);
+
 CREATE TABLE public.checkpoints (
     watch_id text NOT NULL COLLATE pg_catalog."C",
     bytes bytea NOT NULL,
@@ -181,6 +201,9 @@ CREATE TABLE public.watches (
 ALTER TABLE ONLY public.activations
     ADD CONSTRAINT activations_pkey PRIMARY KEY (watch_id, seq);
 
+ALTER TABLE ONLY public.backtests
+    ADD CONSTRAINT backtests_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.checkpoints
     ADD CONSTRAINT checkpoints_pkey PRIMARY KEY (watch_id);
 
@@ -217,6 +240,10 @@ ALTER TABLE ONLY public.watches
 ALTER TABLE ONLY public.watches
     ADD CONSTRAINT watches_pkey PRIMARY KEY (id);
 
+CREATE INDEX backtests_by_watch ON public.backtests USING btree (watch_id, id);
+
+CREATE INDEX backtests_queue ON public.backtests USING btree (requested_at) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]));
+
 CREATE INDEX rollbacks_by_watch ON public.rollbacks USING btree (watch_id, id);
 
 CREATE INDEX training_runs_by_watch ON public.training_runs USING btree (watch_id, id);
@@ -237,6 +264,9 @@ CREATE TRIGGER versions_are_immutable BEFORE UPDATE ON public.versions FOR EACH 
 
 ALTER TABLE ONLY public.activations
     ADD CONSTRAINT activations_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES public.watches(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.backtests
+    ADD CONSTRAINT backtests_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES public.watches(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.checkpoints
     ADD CONSTRAINT checkpoints_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES public.watches(id) ON DELETE CASCADE;

@@ -26,11 +26,12 @@ package struct BacktestPlan: Sendable {
     private static let lagsMax = 48
 
     /// The recipe for a history of this length. A season from a file is a hint: only a model that can be told a season
-    /// gets it, and only where the user has not set one.
+    /// gets it, only where the user has not set one, and only with three cycles of history.
     func recipe(history: Int, horizon: Int, seasonHint: Int) -> ModelRecipe {
         let lookback = min(lags ?? max(1, min(Self.lagsMax, history / 4)), max(1, history))
+        let hint = history >= 3 * seasonHint ? seasonHint : 1
         return ModelRecipe(
-            parameters: seasoned(season ?? seasonHint), lookbackSteps: lookback, horizonSteps: horizon)
+            parameters: seasoned(season ?? hint), lookbackSteps: lookback, horizonSteps: horizon)
     }
 
     private func seasoned(_ steps: Int) -> ModelParameters {

@@ -3,7 +3,8 @@ import SentinelSeries
 
 /// One series under one running version: model state, forecasts that wait for their target, intervals, live scores.
 ///
-/// A lane depends on the ring and the version only, so it can be rebuilt from them at any time: `init` warms the model
+/// A lane depends on the ring and the version, and its intervals on what those of the version before have learnt of
+/// coverage, so it can be rebuilt at any time: `init` warms the model
 /// over the older part of the ring (`warm(over:)` resets it to what training left and filters every point) and steps
 /// through the newest `horizon + 1` points and all that training has not seen. A promotion, a rollback and a series
 /// that comes back start like this; a series that joins late does so with a fit of its own. For `auto` it means: the
@@ -56,11 +57,9 @@ struct Lane: Sendable {
         self.coverage = IntervalScores(
             steps: steps.count, levels: configuration.levels, window: configuration.coverageWindow)
         self.intervals = Lane.tracker(configuration, errors: activation.errors)
-        if let previous, previous.version < activation.version, let learnt = previous.intervals {
-            self.intervals?.succeed(learnt)
-        }
         self.issuedAt = ring.endIndex - 1
         let first = ring.endIndex - Int64(replayLength(ring, configuration))
+        if let previous { succeed(previous) }
         isNonNegative = (ring.startIndex..<first).allSatisfy { !(ring.raw(at: $0) < 0) }
         model.warm(over: History(ring, end: first - 1))
         if !configuration.replaysAtStart, !ring.isEmpty {
@@ -72,6 +71,14 @@ struct Lane: Sendable {
             let expected = expected(target: index, steps: configuration.keptExpectation, at: configuration.emittedLevel)
             log.fill(expected, version: version, at: index)
         }
+        // The predecessor has learnt from the replayed points already.
+        if let previous { succeed(previous) }
+    }
+
+    /// Goes on with what the intervals of an older version have learnt of coverage.
+    private mutating func succeed(_ previous: Lane) {
+        guard previous.version < version, let learnt = previous.intervals else { return }
+        intervals?.succeed(learnt)
     }
 
     /// Takes one closed grid point, which the ring holds already: scores what was forecast for it, advances the model,
@@ -117,6 +124,18 @@ struct Lane: Sendable {
     mutating func restartIntervals(_ configuration: SeriesConfiguration) {
         startIntervals(configuration, errors: nil)
         lacksErrors = true
+    }
+
+    /// Starts the live scores anew, for another window: sums that faded at one rate say nothing at another.
+    mutating func restartScores(_ configuration: SeriesConfiguration) {
+        scores = HorizonScores(steps: pending.steps.count, window: configuration.scoreWindow)
+        coverage = IntervalScores(
+            steps: pending.steps.count, levels: configuration.levels, window: configuration.coverageWindow)
+    }
+
+    /// A sample came late: too late for the model, but zero bounds a series no longer that was negative.
+    mutating func noteLate(_ value: Double) {
+        if value < 0 { isNonNegative = false }
     }
 
     /// Takes the errors that training found, where the intervals had to start without them.

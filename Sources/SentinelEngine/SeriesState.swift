@@ -97,6 +97,7 @@ package struct SeriesState: Sendable {
             effects.append(.lateSampleDropped)
         } else {
             ring.append(value, at: index)
+            lane?.noteLate(value)
             counters.late += 1
         }
     }
@@ -144,7 +145,9 @@ package struct SeriesState: Sendable {
         }
         if new.horizon != configuration.horizon || new.expectedSteps != configuration.expectedSteps { lane = nil }
         let restartsIntervals = new.levels != configuration.levels || new.intervalMethod != configuration.intervalMethod
+        let restartsScores = new.scoreWindow != configuration.scoreWindow
         configuration = new
+        if restartsScores { lane?.restartScores(new) }
         if restartsIntervals { lane?.restartIntervals(new) }
     }
 

@@ -32,7 +32,7 @@ package struct WatchEngine: Sendable {
             present.insert(incoming.labels)
             feed(incoming, closed: batch.closedThrough, into: &effects)
         }
-        let absent = series.keys.filter { !present.contains($0) }
+        let absent = series.keys.filter { !present.contains($0) }.sorted()
         for labels in absent { step(.missing(index: batch.closedThrough), labels, into: &effects) }
         closedThrough = max(closedThrough ?? batch.closedThrough, batch.closedThrough)
         dropVanished(absent, into: &effects)
@@ -49,7 +49,7 @@ package struct WatchEngine: Sendable {
         waiting = [:]
         trainedErrors = version == nil ? [:] : fits.mapValues(\.errors)
         if let version { waiting = fits.mapValues { SeriesActivation(version: version.number, fit: $0) } }
-        for labels in Array(series.keys) {
+        for labels in series.keys.sorted() {
             let activation = waiting.removeValue(forKey: labels.seriesID)
             let isRunning = version != nil && series[labels]?.version == version?.number
             if activation != nil || !isRunning { step(.activate(activation), labels, into: &effects) }
@@ -74,7 +74,7 @@ package struct WatchEngine: Sendable {
         configuration = new
         fitRequested = FitRequests(version: nil)
         var ignored: [WatchEffect] = []
-        for labels in Array(series.keys) { step(.configure(new), labels, into: &ignored) }
+        for labels in series.keys.sorted() { step(.configure(new), labels, into: &ignored) }
     }
 
     /// The rings of all series, as training gets them.

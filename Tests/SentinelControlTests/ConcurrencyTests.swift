@@ -64,7 +64,7 @@ private final class Gauge: Sendable {
                 return true
             }
         }
-        try await eventually(within: .seconds(10), "the job has begun") { hasBegun.load(ordering: .relaxed) }
+        try await eventually(within: .seconds(300), "the job has begun") { hasBegun.load(ordering: .relaxed) }
         task.cancel()
         #expect(try await task.value)
         pool.close()
@@ -80,7 +80,7 @@ private final class Gauge: Sendable {
                 while !isCancelled() {}
             }
         }
-        try await eventually(within: .seconds(10), "the job has begun") { hasBegun.load(ordering: .relaxed) }
+        try await eventually(within: .seconds(300), "the job has begun") { hasBegun.load(ordering: .relaxed) }
         let second = Task { try await pool.run { _ in } }
         pool.close()
         try await first.value
@@ -103,7 +103,7 @@ private final class Gauge: Sendable {
             await nudge.wait(atMost: .seconds(600))
             isDone.store(true, ordering: .relaxed)
         }
-        try await eventually(within: .seconds(10), "the waiter wakes") {
+        try await eventually(within: .seconds(300), "the waiter wakes") {
             nudge.signal()
             return isDone.load(ordering: .relaxed)
         }
@@ -131,7 +131,7 @@ private final class Gauge: Sendable {
     func throwing() async throws {
         let (loop, metrics) = loop(every: .milliseconds(1)) { _ in throw PassFailure() }
         let task = Task { await loop.run() }
-        try await eventually(within: .seconds(10), "passes go on") {
+        try await eventually(within: .seconds(300), "passes go on") {
             loop.nudge()
             return metrics.passes.value(["w", "failed"]) >= 3
         }
@@ -145,14 +145,14 @@ private final class Gauge: Sendable {
         let (loop, metrics) = loop(every: .seconds(3_600)) { now in PassReport(done: 7, nextDue: now + .hours(1)) }
         let began = ContinuousClock.now
         let task = Task { await loop.run() }
-        try await eventually(within: .seconds(10), "the first pass") { loop.last?.report.done == 7 }
-        try await eventually(within: .seconds(10), "more passes") {
+        try await eventually(within: .seconds(300), "the first pass") { loop.last?.report.done == 7 }
+        try await eventually(within: .seconds(300), "more passes") {
             loop.nudge()
             return metrics.passes.value(["w", "ok"]) >= 3
         }
         task.cancel()
         await task.value
-        #expect(ContinuousClock.now - began < .seconds(60) && loop.last?.at == Timestamp(milliseconds: 1_000))
+        #expect(ContinuousClock.now - began < .seconds(1_800) && loop.last?.at == Timestamp(milliseconds: 1_000))
     }
 
     @Test("what is due already does not stop the loop, nor does a pass that was cancelled")
@@ -163,7 +163,7 @@ private final class Gauge: Sendable {
             return PassReport(done: 1, nextDue: now - .hours(1))
         }
         let task = Task { await loop.run() }
-        try await eventually(within: .seconds(10), "passes go on") { count.load(ordering: .relaxed) > 4 }
+        try await eventually(within: .seconds(300), "passes go on") { count.load(ordering: .relaxed) > 4 }
         task.cancel()
         await task.value
     }

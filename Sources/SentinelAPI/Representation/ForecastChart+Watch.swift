@@ -26,4 +26,10 @@ extension ForecastChart {
         }
         self.bands = bands.map { Band(level: $0.level, lower: $0.lower, upper: $0.upper) }
     }
+
+    /// A series without recent data shows what was; a forecast from old data is no forecast.
+    mutating func hideForecast() {
+        (forecast, bands) = ([], [])
+        subtitle += " · stale: no recent data"
+    }
 }

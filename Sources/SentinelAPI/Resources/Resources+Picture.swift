@@ -34,6 +34,7 @@ extension Resources {
         let range = HistoryRange(start: end - span, end: end, stride: 1, horizon: nil)
         let points = try await control.history(watch: request.name, series: found.series.id, range).points
         var chart = ForecastChart(view.watch, found.series, bands: found.bands, points: points)
+        if view.snapshot?.facts.isStale(found.series, now: control.now) ?? true { chart.hideForecast() }
         chart.width = width ?? chart.width
         chart.height = height ?? chart.height
         chart.theme = theme ?? chart.theme

@@ -8,8 +8,8 @@ import SentinelPrometheus
 import SentinelSeries
 import SentinelTime
 
-/// The computing part of a back-test: every model on the same origins of every series, through the function that serves.
-/// Pure but for the hooks and the processor's clock; runs on the compute pool.
+/// The computing part of a back-test: every model on the same origins of every series, through the function that
+/// serves. Pure but for the hooks and the processor's clock; runs on the compute pool.
 package struct BacktestWork: Sendable {
     private let input: BacktestInput
     /// The newest share of a ring that origins lie in; what is before it is always history.
@@ -60,6 +60,7 @@ package struct BacktestWork: Sendable {
         var tally = BacktestTally(levels: input.request.levels)
         let options = options(row.parameters)
         for origin in part.origins {
+            if control.isCancelled() { throw .cancelled }
             let began = ProcessorClock.threadSeconds()
             do throws(FitError) {
                 let forecast = try Backtest.oneShot(part.window(origin, input), options, control: control)
@@ -77,11 +78,9 @@ package struct BacktestWork: Sendable {
 
     private func options(_ parameters: ModelParameters) -> BacktestOptions {
         let spec = input.spec
-        var recipe = ModelRecipe(
-            parameters: parameters, lookbackSteps: spec.lookbackSteps,
-            horizonSteps: input.request.horizon.wholeSteps(of: spec.granularity) ?? 1, seed: UInt64(spec.seed))
-        recipe.preprocessing = spec.preprocessing
-        var options = BacktestOptions(recipe: recipe, levels: input.request.levels)
+        let steps = input.request.horizon.wholeSteps(of: spec.granularity) ?? 1
+        var options = BacktestOptions(
+            recipe: spec.recipe(parameters, horizonSteps: steps), levels: input.request.levels)
         options.intervalMethod = SeriesConfiguration(spec).intervalMethod
         options.lowerBound = spec.support.min
         options.upperBound = spec.support.max

@@ -79,10 +79,10 @@ package actor CheckpointPass {
             batch.append(checkpoint)
             size += checkpoint.bytes.count
             guard size >= CheckpointPass.batchBytes || batch.count >= 64 else { continue }
-            report.done += try await store(batch, now: now)
+            await store(batch, now: now, &report)
             (batch, size) = ([], 0)
         }
-        report.done += try await store(batch, now: now)
+        await store(batch, now: now, &report)
         return report
     }
 
@@ -90,7 +90,11 @@ package actor CheckpointPass {
     private func take(_ runtime: WatchRuntime, now: Timestamp, _ report: inout PassReport) async throws -> Checkpoint? {
         plans[runtime.id]?.due = now + interval
         let known = plans[runtime.id]?.mark
-        guard var checkpoint = await runtime.checkpoint(unless: known) else { return nil }
+        guard var checkpoint = await runtime.checkpoint(unless: known) else {
+            // Nothing has come since: what is stored is current.
+            plans[runtime.id]?.since = now
+            return nil
+        }
         guard checkpoint.bytes.count <= CheckpointPass.bytesMax else {
             environment.metrics.checkpoints.increment(["too_large"])
             environment.logger.warning(
@@ -102,15 +106,20 @@ package actor CheckpointPass {
         return checkpoint
     }
 
-    private func store(_ batch: [Checkpoint], now: Timestamp) async throws -> Int {
-        guard !batch.isEmpty else { return 0 }
+    /// A batch that cannot be written is tried again at the next pass; the others go on.
+    private func store(_ batch: [Checkpoint], now: Timestamp, _ report: inout PassReport) async {
+        guard !batch.isEmpty else { return }
         do {
             try await environment.store.transact(.worker) { tx in
                 for checkpoint in batch { try tx.checkpoints.put(checkpoint) }
             }
         } catch {
             environment.metrics.checkpoints.increment(["failed"], by: Double(batch.count))
-            throw error
+            environment.logger.warning(
+                "checkpoints not written", metadata: ["watches": "\(batch.count)", "error": "\(error)"])
+            report.failed += batch.count
+            for checkpoint in batch { plans[checkpoint.watchID]?.due = now }
+            return
         }
         for checkpoint in batch {
             plans[checkpoint.watchID]?.since = now
@@ -119,7 +128,7 @@ package actor CheckpointPass {
             environment.checkpoints.stored(checkpoint, at: now)
         }
         environment.metrics.checkpoints.increment(["written"], by: Double(batch.count))
-        return batch.count
+        report.done += batch.count
     }
 
     private func showAge(now: Timestamp) {

@@ -77,7 +77,9 @@ package struct TrainingWork: Sendable {
         let id = labels.seriesID
         var plan = TrainingPlan(options: options, control: control)
         if policy == .finetune, let previous = champion[id] {
-            plan = TrainingPlan(policy: .finetune(previous.model), options: options, control: control)
+            plan = TrainingPlan(
+                policy: .finetune(previous.model, trainedThrough: previous.trainedThrough), options: options,
+                control: control)
         }
         let (fit, report) = try SeriesFit.train(id, recipe: input.watch.spec.recipe, history: history, plan: plan)
         let served = try champion[id].flatMap { served throws(FitError) in

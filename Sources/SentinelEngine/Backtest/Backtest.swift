@@ -50,7 +50,7 @@ package enum Backtest {
 extension SeriesActivation {
     /// Fits a recipe on what a series has collected. The errors that its intervals start from are the model's own where
     /// it makes such while it is fitted; otherwise a rolling-origin validation finds them, and where the window is too
-    /// short for that the intervals start from live errors.
+    /// short for the model to be fitted on a part of it, those of repeating the last value stand in.
     init(
         fitting recipe: ModelRecipe, to state: SeriesState, version: Int, control: RunControl = RunControl()
     ) throws(FitError) {
@@ -58,17 +58,34 @@ extension SeriesActivation {
         let model = try recipe.fit(history)
         var errors = model.errors
         if errors == nil, !state.configuration.levels.isEmpty {
-            let options = ValidationOptions(horizon: state.configuration.horizon)
-            do throws(FitError) {
-                errors = try RollingOrigin.validate(recipe, history: history, options: options, control: control).errors
-            } catch .cancelled {
-                throw .cancelled
-            } catch {
-                errors = nil
+            errors = try Self.errors(of: recipe, history, control)
+            if errors == nil {
+                errors = try Self.errors(of: .naive(horizonSteps: recipe.horizonSteps), history, control)
             }
         }
         self.init(
             version: version, model: model, scale: 0, trainedThrough: history.end, isCold: false, errors: errors)
+    }
+
+    /// What a validation finds; nil where there are too few points for one.
+    private static func errors(
+        of recipe: ModelRecipe, _ history: History, _ control: RunControl
+    ) throws(FitError) -> ForecastErrors? {
+        let options = ValidationOptions(horizon: recipe.horizonSteps)
+        do throws(FitError) {
+            return try RollingOrigin.validate(recipe, history: history, options: options, control: control).errors
+        } catch .cancelled {
+            throw .cancelled
+        } catch {
+            return nil
+        }
+    }
+}
+
+extension ModelRecipe {
+    /// Repeats the last value.
+    fileprivate static func naive(horizonSteps: Int) -> ModelRecipe {
+        ModelRecipe(parameters: .defaults(.naive), lookbackSteps: 1, horizonSteps: horizonSteps)
     }
 }
 

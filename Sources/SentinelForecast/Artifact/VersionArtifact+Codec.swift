@@ -131,7 +131,7 @@ extension VersionArtifact {
         let scale = try reader.number("series.scale", in: 0...Double.greatestFiniteMagnitude)
         let errors = try ForecastErrors(from: &reader)
         let samples = try reader.integer("series.samples", in: 0...Int.max)
-        let through = try reader.integer("series.trained_through", in: .min ... .max)
+        let through = try reader.integer("series.trained_through", in: -(1 << 53)...(1 << 53))
         return SeriesFit(
             seriesKey: key, model: model, scale: scale, errors: errors, sampleCount: samples,
             trainedThrough: Int64(through))

@@ -7,8 +7,9 @@ public import SentinelTime
 /// By default the weights are the mean of two: `w ~ (least error / error)^5`, errors fading with a half-life and
 /// reduced by what no expert could avoid (``Aggregation/forgetting``), and those of ``Aggregation/mlPoly``.
 ///
-/// Errors are prequential: each expert forecasts from past points only, also in training, where regressions are fitted
-/// four times on what came before. The same bank runs on by sample after training.
+/// Errors are prequential: each expert forecasts from past points, also in training, where regressions are fitted four
+/// times on what came before; only the range to which forecasts are cut, and whether logarithms can be taken, are those
+/// of the whole window. The same bank runs on by sample after training.
 public struct AutoModel: UnfittedModel {
     /// How far ahead forecasts are scored, in steps.
     public let horizonSteps: Int

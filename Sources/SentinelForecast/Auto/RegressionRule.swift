@@ -92,7 +92,9 @@ extension RegressionRule {
         weights = try reader.numbers("auto.rule.weights", limit: 256)
         lags = []
         for _ in 0..<weights.count {
-            lags.append(try reader.integer("auto.rule.lags", in: (lags.last ?? 0) + 1...AutoLimits.reach))
+            let lag = try reader.integer("auto.rule.lags", in: 1...AutoLimits.reach)
+            guard lag > lags.last ?? 0 else { throw .badValue(field: "auto.rule.lags") }
+            lags.append(lag)
         }
     }
 }

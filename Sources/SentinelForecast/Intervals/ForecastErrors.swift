@@ -80,7 +80,9 @@ extension ForecastErrors {
         let width = try reader.integer("errors.steps.count", in: 0...ModelRecipe.horizonLimit)
         var steps: [Int] = []
         for _ in 0..<width {
-            steps.append(try reader.integer("errors.step", in: (steps.last ?? 0) + 1...10_000))
+            let step = try reader.integer("errors.step", in: 1...10_000)
+            guard step > steps.last ?? 0 else { throw .badValue(field: "errors.step") }
+            steps.append(step)
         }
         self.init(steps: steps, stride: try reader.integer("errors.stride", in: 1...1_000_000))
         let origins = try reader.integer("errors.origins", in: 0...(width == 0 ? 0 : Self.cellLimit / width))

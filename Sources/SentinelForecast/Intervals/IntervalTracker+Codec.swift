@@ -36,7 +36,7 @@ extension IntervalTracker: Equatable {
     public init(from reader: inout ArtifactReader) throws(ArtifactError) {
         let name = try reader.text("intervals.method", limit: 64)
         guard let method = IntervalMethod(rawValue: name) else { throw .badValue(field: "intervals.method") }
-        let horizon = try reader.integer("intervals.horizon", in: 1...1_000_000)
+        let horizon = try reader.integer("intervals.horizon", in: 1...ModelRecipe.horizonLimit)
         let levels = try reader.numbers("intervals.levels", limit: Self.levelsMax)
         guard zip(levels, levels.dropFirst()).allSatisfy(<), levels.allSatisfy(Self.levelRange.contains) else {
             throw .badValue(field: "intervals.levels")

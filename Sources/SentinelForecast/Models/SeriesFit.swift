@@ -31,8 +31,9 @@ extension SeriesFit {
 public enum TrainingPolicy: Equatable, Sendable {
     /// From nothing.
     case fullRetrain
-    /// From a copy of this model; a full retrain where the kind has no partial fit.
-    case finetune(AnyFittedModel)
+    /// From a copy of this model, which has learnt from points up to `trainedThrough`; a full retrain where the kind
+    /// has no partial fit.
+    case finetune(AnyFittedModel, trainedThrough: Int64 = .min)
 }
 
 extension SeriesFit {
@@ -47,11 +48,8 @@ extension SeriesFit {
         case .fullRetrain:
             report = try RollingOrigin.validate(recipe, history: history, options: plan.options, control: plan.control)
             model = try recipe.fit(history)
-        case .finetune(let previous):
-            let older = History(history.ring, end: RollingOrigin.splitIndex(history, plan.options))
-            let candidate = try recipe.finetune(previous, history: older)
-            report = try RollingOrigin.score(
-                candidate, history: history, options: plan.options, control: plan.control)
+        case .finetune(let previous, let trainedThrough):
+            report = try validation(recipe, of: previous, trainedThrough: trainedThrough, history, plan)
             model = try recipe.finetune(previous, history: history)
         }
         model.warm(over: history)
@@ -61,6 +59,20 @@ extension SeriesFit {
         let fit = SeriesFit(
             seriesKey: seriesKey, model: model, report: report, sampleCount: samples, trainedThrough: history.end)
         return (fit, report)
+    }
+
+    /// Scores what fine-tuning makes. A model that has seen the points to be forecast cannot be scored on them: then a
+    /// fresh fit of the older part stands in for it.
+    private static func validation(
+        _ recipe: ModelRecipe, of previous: AnyFittedModel, trainedThrough: Int64, _ history: History,
+        _ plan: TrainingPlan
+    ) throws(FitError) -> ValidationReport {
+        let split = RollingOrigin.splitIndex(history, plan.options)
+        guard trainedThrough <= split else {
+            return try RollingOrigin.validate(recipe, history: history, options: plan.options, control: plan.control)
+        }
+        let candidate = try recipe.finetune(previous, history: History(history.ring, end: split))
+        return try RollingOrigin.score(candidate, history: history, options: plan.options, control: plan.control)
     }
 }
 

@@ -15,7 +15,7 @@ struct TrainingAnchor: Equatable, Sendable {
 
     /// Whether `history` is of the series trained on and reaches the end of training.
     func holds(_ history: History, trainedThrough end: Int64) -> Bool {
-        history.end >= end && history.ring.raw(at: index) == value
+        history.end >= end && end >= index && history.ring.raw(at: index) == value
     }
 
     func encode(into writer: inout ArtifactWriter) {

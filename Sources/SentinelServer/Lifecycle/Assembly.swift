@@ -39,8 +39,7 @@ struct Assembly {
         let scraping = ScrapePass(environment, desk: desk) { judging.nudge() }
         let scraper = loop("scrape", every: .milliseconds(250)) { scraping.runOnce(now: $0) }
         let schedule = SchedulePass(environment, onDue: wakeTrainers)
-        let health = HealthPass(environment)
-        let seriesPass = SeriesPass(environment)
+        let (health, seriesPass) = (HealthPass(environment), SeriesPass(environment))
         let checkpointPass = CheckpointPass(environment, interval: settings.checkpointInterval)
         let reconciling = loop("reconcile", every: .seconds(5)) { now in
             do {
@@ -64,10 +63,8 @@ struct Assembly {
             loop("series", every: .seconds(60)) { try await seriesPass.runOnce(now: $0) },
             loop("checkpoint", every: .seconds(1)) { try await checkpointPass.runOnce(now: $0) },
         ]
-        self.environment = environment
-        self.scraping = scraping
-        self.seriesPass = seriesPass
-        self.checkpointPass = checkpointPass
+        (self.environment, self.scraping) = (environment, scraping)
+        (self.seriesPass, self.checkpointPass) = (seriesPass, checkpointPass)
         self.workers = Workers(
             loops: [reconciling, scraper, judging, backtester] + others + trainers, scraping: scraping,
             readiness: readiness)
