@@ -133,7 +133,7 @@ let package = Package(
             "SentinelForecastTests", ["SentinelForecast", "SentinelSeries", "SentinelTime", "SentinelCrypto"],
             exclude: ["Oracles"]),
         tests("SentinelPrometheusTests", ["SentinelPrometheus", "SentinelTime"]),
-        tests("SentinelChartTests", ["SentinelChart", "SentinelTime"]),
+        tests("SentinelChartTests", ["SentinelChart", "SentinelTime", "SentinelTesting"]),
         tests("SentinelDomainTests", pure),
         tests("SentinelEngineTests", pure),
         tests("SentinelBacktestTests", pure + ["CLibZ", "SentinelBacktest"]),
@@ -145,7 +145,7 @@ let package = Package(
             "ContractTests",
             pure + ["SentinelControl", "SentinelAPI", httpTypes, logging, .product(name: "Yams", package: "Yams")]),
         tests("SentinelServerTests", ["SentinelTime", "SentinelJSON", "SentinelServer", logging]),
-        tests("SentinelMetricsPageTests", pure + ["SentinelControl", "SentinelAPI", logging]),
+        tests("SentinelMetricsPageTests", pure + ["SentinelControl", "SentinelAPI", "SentinelTesting", logging]),
         tests("BenchTests", pure + ["sentinel-bench"]),
         tests(
             "IntegrationTests",

@@ -27,7 +27,7 @@ struct CheckpointTests {
         let before = try await matured("kept", client)
         victim.kill9()
         let outage = Date().addingTimeInterval(3)
-        try await eventually(within: .seconds(10), "three seconds have passed") { Date() >= outage }
+        try await eventually(within: .seconds(60), "three seconds have passed") { Date() >= outage }
         try await victim.launch()
         try await client.awaitState("kept", "ready", within: .seconds(30))
         let checkpoint = try #require(try await client.status("kept")["checkpoint"])

@@ -75,7 +75,7 @@ struct ForecastTests {
         let client = try await MainSentinel.shared.client
         try await client.create("flat-line", "flat")
         try await client.awaitState("flat-line", "ready")
-        try await eventually(within: .seconds(10), "five predictions") {
+        try await eventually(within: .seconds(60), "five predictions") {
             try await client.metrics().values(of: "flat_line_sentinel_predicted").count == 5
         }
         let shown = try await client.metrics().values(of: "flat_line_sentinel_predicted")

@@ -16,7 +16,6 @@ extension Busy {
             let sentinel = try await SentinelProcess.start()
             let client = sentinel.client
             try await client.createSource("world", upstream.url)
-            let began = ContinuousClock.now
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for lane in 0..<8 {
                     group.addTask {
@@ -32,7 +31,6 @@ extension Busy {
                 }
                 try await group.waitForAll()
             }
-            #expect(ContinuousClock.now - began < .seconds(120))
             var names: Set<String> = []
             var path = "/v1/watches?limit=300"
             for _ in 0..<4 {

@@ -71,7 +71,7 @@ struct RestartTests {
         try await client.create("one", "steady_8")
         for name in ["fine", "two", "one"] { try await client.awaitState(name, "ready") }
         _ = try await client.train("two")
-        try await eventually(within: .seconds(20), "version 2 is active") { try await client.activeVersion("two") == 2 }
+        try await eventually(within: .seconds(60), "version 2 is active") { try await client.activeVersion("two") == 2 }
         try await sentinel.stop()
         try await sentinel.corruptArtifact(of: "two", version: 2)
         try await sentinel.corruptArtifact(of: "one", version: 1)
@@ -83,8 +83,8 @@ struct RestartTests {
         try await client.awaitShown("two", ["v1"])
         let newest = try await client.get("/v1/watches/two/activations").items.first
         #expect(newest?["reason"] == "artifact_unusable" && newest?["previous_version"] == 2)
-        try await client.awaitState("one", "failed", within: .seconds(10))
-        try await client.awaitCondition("one", "artifact_unusable", reason: "artifact_unusable", within: .seconds(5))
+        try await client.awaitState("one", "failed", within: .seconds(60))
+        try await client.awaitCondition("one", "artifact_unusable", reason: "artifact_unusable", within: .seconds(60))
         #expect(try await client.shownVersions("one").isEmpty)
 
         // A restart alone starts no training; an operator's run heals the watch.

@@ -25,7 +25,7 @@ struct RollbackTests {
     private func retrained(_ name: String, _ client: Client) async throws {
         let run = try await client.train(name)
         #expect(run["state"] == "succeeded" && run["outcome"]?["promoted"] == true, "\(JSONWriter.text(run))")
-        try await eventually(within: .seconds(20), "version 2 is active") { try await client.activeVersion(name) == 2 }
+        try await eventually(within: .seconds(60), "version 2 is active") { try await client.activeVersion(name) == 2 }
     }
 
     @Test("A plain retraining is rolled back without a word about configuration; twice is one too many")

@@ -18,7 +18,7 @@ struct SelectorTests {
         }
         try await client.awaitState("split-zone", "ready")
         try await client.awaitState("split-host", "ready")
-        try await eventually(within: .seconds(10), "ten lines of one family") {
+        try await eventually(within: .seconds(60), "ten lines of one family") {
             let labels = try await client.metrics().values(of: "split_sentinel_predicted").keys
             return labels.count { $0["zone"] == "east" } == 5 && labels.count { $0["host"] == "h1" } == 5
         }
@@ -75,7 +75,7 @@ struct SelectorTests {
         try await client.awaitState("odd-value", "ready")
         let forecast = try await client.get("/v1/watches/odd-value/forecast")
         #expect(forecast.items.first?["labels"]?["path"]?.stringValue == World.oddValue)
-        try await eventually(within: .seconds(20), every: .milliseconds(300), "the value in Prometheus") {
+        try await eventually(within: .seconds(60), every: .milliseconds(300), "the value in Prometheus") {
             let shown = try await world.query("odd_value_sentinel_predicted")
             return shown.count == 5 && shown.allSatisfy { $0.labels["path"]?.stringValue == World.oddValue }
         }

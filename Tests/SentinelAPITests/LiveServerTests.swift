@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Glibc
 import Hummingbird
@@ -69,7 +68,7 @@ struct LiveServerTests {
     /// Sends a text over a new connection and takes everything until the server closes it; blocks a thread of its own.
     private func exchange(_ port: Int, _ text: String) async throws -> String {
         try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async {
+            Thread.detachNewThread {
                 continuation.resume(with: Result { try LiveServerTests.blockingExchange(port, text) })
             }
         }

@@ -1,4 +1,5 @@
 import Foundation
+import SentinelTesting
 import SentinelTime
 import Testing
 
@@ -111,9 +112,9 @@ struct ForecastChartTests {
     }
 
     @Test("becomes a picture", .enabled(if: Renderer.isInstalled, "rsvg-convert is not installed (librsvg2-bin)"))
-    func renders() throws {
+    func renders() async throws {
         for name in ["daily", "empty", "hostile", "long"] {
-            let png = try Renderer.png(ChartSamples.chart(name).svg())
+            let png = try await Renderer.png(ChartSamples.chart(name).svg())
             #expect(png.starts(with: [0x89, 0x50, 0x4E, 0x47]) && png.count > 2_000)
         }
     }
@@ -159,15 +160,10 @@ enum Renderer {
 
     static var isInstalled: Bool { FileManager.default.isExecutableFile(atPath: program) }
 
-    /// Through the shell: Foundation's `Process` waits on a run loop, which the threads of tests must not have.
-    static func png(_ svg: [UInt8]) throws -> Data {
-        let folder = FileManager.default.temporaryDirectory
-        let name = "chart-\(UUID().uuidString)"
-        let (drawn, made) = (folder.appendingPathComponent(name + ".svg"), folder.appendingPathComponent(name + ".png"))
-        defer { for file in [drawn, made] { try? FileManager.default.removeItem(at: file) } }
-        try Data(svg).write(to: drawn)
-        let pipe = unsafe popen("\(program) '\(drawn.path)' --output '\(made.path)'", "r")
-        guard let pipe = unsafe pipe, unsafe pclose(pipe) == 0 else { return Data() }
-        return try Data(contentsOf: made)
+    static func png(_ svg: [UInt8]) async throws -> Data {
+        let made = FileManager.default.temporaryDirectory.appendingPathComponent("chart-\(UUID().uuidString).png")
+        defer { try? FileManager.default.removeItem(at: made) }
+        let run = try await ChildProcess.run([program, "--output", made.path], input: svg, within: .seconds(60))
+        return run.exit == .code(0) ? try Data(contentsOf: made) : Data()
     }
 }

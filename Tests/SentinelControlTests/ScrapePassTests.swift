@@ -87,7 +87,7 @@ import Testing
         #expect(snapshot.series.map(\.observed) == [1_000, 1_000] && snapshot.series.first?.lane?.version == 1)
         #expect(snapshot.state(now: world.clock.now()) == .ready && snapshot.condition(.scraping)?.reason == "ok")
         // The series that the version does not know is fitted on the pool and joins cold.
-        try await eventually(within: .seconds(10), "series b is fitted") {
+        try await eventually(within: .seconds(60), "series b is fitted") {
             world.environment.board.snapshot(name: "wch-1")?.series.last?.lane?.isCold == true
         }
         let report = await pass(world)

@@ -5,6 +5,7 @@ import SentinelEngine
 import SentinelForecast
 import SentinelJSON
 import SentinelPrometheus
+import SentinelTesting
 import SentinelTime
 import Testing
 
@@ -14,22 +15,12 @@ import Testing
     private static let promtool = "/usr/bin/promtool"
 
     /// What `promtool check metrics` says of a page.
-    private func check(_ bytes: [UInt8]) throws -> (code: Int32, text: String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Self.promtool)
-        process.arguments = ["check", "metrics"]
-        let (input, output) = (Pipe(), Pipe())
-        (process.standardInput, process.standardOutput, process.standardError) = (input, output, output)
-        try process.run()
-        try input.fileHandleForWriting.write(contentsOf: Data(bytes))
-        try input.fileHandleForWriting.close()
-        let text = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: text, as: UTF8.self))
+    private func check(_ bytes: [UInt8]) async throws -> (output: String, exit: ChildProcess.Exit) {
+        try await ChildProcess.run([Self.promtool, "check", "metrics"], input: bytes, within: .seconds(60))
     }
 
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: promtool)))
-    func promtoolFindsNothing() throws {
+    func promtoolFindsNothing() async throws {
         let lane = World.lane(
             expected: [ExpectedValue(steps: 1, target: World.index, value: 7, lower: 6, upper: 8)],
             accuracy: [World.accuracy(coverage: 0.88)], bands: [World.band()])
@@ -38,7 +29,7 @@ import Testing
         let page = MetricsPageRenderer().render([snapshot], now: World.now)
         let names = Set(ExpositionParser.parse(page.bytes).samples.map(\.name))
         #expect(names.count == ForecastFamily.allCases.count + 4)
-        let verdict = try check(page.bytes)
-        #expect(verdict.code == 0 && verdict.text.isEmpty, "\(verdict.text)")
+        let verdict = try await check(page.bytes)
+        #expect(verdict.exit == .code(0) && verdict.output.isEmpty, "\(verdict.output)")
     }
 }

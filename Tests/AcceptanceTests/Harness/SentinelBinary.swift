@@ -13,12 +13,7 @@ enum SentinelBinary {
     static func run(
         _ arguments: [String], environment: [String: String] = [:]
     ) async throws -> (output: String, exit: ChildProcess.Exit) {
-        let name = "sentinel-\(UUID().uuidString).out"
-        let file = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
-        defer { try? FileManager.default.removeItem(atPath: file) }
-        let child = try ChildProcess(path, arguments, environment: clean(environment), output: file)
-        let exit = try await child.waitExit(within: .seconds(30))
-        return (child.output, exit)
+        try await ChildProcess.run([path] + arguments, environment: clean(environment), within: .seconds(60))
     }
 
     /// The environment of this process without settings of Sentinel, and with these.

@@ -28,7 +28,7 @@ struct CurlClientTLSTests {
         let server = try ChildProcess(openssl, serve, output: "\(folder)/log")
         let client = try CurlClient(version: "test")
         var request = UpstreamRequest(url: "https://localhost:\(port)/", timeout: .seconds(10), sourceKey: "source")
-        try await eventually(within: .seconds(10), "the server listens") {
+        try await eventually(within: .seconds(60), "the server listens") {
             await reason(of: request, by: client) == .tls
         }
         request.caBundle = try String(contentsOfFile: "\(folder)/cert.pem", encoding: .utf8)

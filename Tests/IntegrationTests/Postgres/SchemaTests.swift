@@ -16,7 +16,7 @@ struct SchemaTests {
     func schema() async throws {
         let database = try await TestPostgres.shared.makeDatabase()
         try await Migrator(database).migrate()
-        let sum = try dump(database)
+        let sum = try await dump(database)
         if ProcessInfo.processInfo.environment["GOLDEN"] == "overwrite" {
             try sum.write(to: golden, atomically: true, encoding: .utf8)
         }
@@ -24,12 +24,7 @@ struct SchemaTests {
         #expect(kept == sum, "run GOLDEN=overwrite deploy/test --filter SchemaTests")
     }
 
-    private func dump(_ database: PostgresConfiguration) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [
-            "pg_dump", "--schema-only", "--no-owner", "--no-privileges", "--exclude-table=schema_migrations",
-        ]
+    private func dump(_ database: PostgresConfiguration) async throws -> String {
         var environment = ProcessInfo.processInfo.environment
         for (keyword, variable) in [
             ("host", "PGHOST"), ("port", "PGPORT"), ("user", "PGUSER"), ("password", "PGPASSWORD"),
@@ -37,14 +32,11 @@ struct SchemaTests {
         ] {
             environment[variable] = database.keywords[keyword]
         }
-        process.environment = environment
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
-        return header + readable(String(decoding: bytes, as: UTF8.self))
+        let dump = try await ChildProcess.run(
+            ["pg_dump", "--schema-only", "--no-owner", "--no-privileges", "--exclude-table=schema_migrations"],
+            environment: environment, within: .seconds(60))
+        try #require(dump.exit == .code(0), "\(dump.output)")
+        return header + readable(dump.output)
     }
 
     private let header = "-- Made from all migrations by SchemaTests; do not edit.\n\n"

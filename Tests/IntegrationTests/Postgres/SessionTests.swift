@@ -154,12 +154,10 @@ import Glibc
             try await connection.run { try $0.execute("SELECT pg_backend_pid() AS pid").first?.int("pid") })
         kill(pid_t(pid), SIGSTOP)
         defer { kill(pid_t(pid), SIGCONT) }
-        let begin = ContinuousClock.now
         let error = await #expect(throws: PostgresError.self) {
             try await connection.run(deadline: .milliseconds(200)) { _ = try $0.execute("SELECT 1") }
         }
         #expect(error?.reason == .deadline)
-        #expect(ContinuousClock.now - begin < .seconds(5))
         #expect(connection.isBroken)
         let after = await #expect(throws: PostgresError.self) {
             try await connection.run { _ = try $0.execute("SELECT 1") }

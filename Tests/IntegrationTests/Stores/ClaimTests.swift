@@ -23,7 +23,7 @@ extension StoreTests {
         /// Waits for a run to come up.
         private func claimed(_ fixture: StoreFixture, _ watch: Watch) async throws -> TrainingRun {
             var run: TrainingRun?
-            try await eventually(within: .seconds(20), "a run can be claimed") {
+            try await eventually(within: .seconds(60), "a run can be claimed") {
                 run = try await claim(fixture, watch)
                 return run != nil
             }
@@ -78,7 +78,7 @@ extension StoreTests {
                     _ = letGo.wait(timeout: .now() + 20)
                     return run?.id
                 }
-                try await eventually(within: .seconds(20), "the other has claimed") {
+                try await eventually(within: .seconds(60), "the other has claimed") {
                     isHeld.load(ordering: .acquiring)
                 }
                 let taken = try await claim(fixture, watch)
