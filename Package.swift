@@ -41,15 +41,15 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
 
 /// The modules of layers 0 to 2: no clock, no I/O, no randomness without a seed.
 let pure: [Target.Dependency] = [
-    "SentinelTime", "SentinelJSON", "SentinelCrypto", "SentinelSeries", "SentinelForecast", "SentinelPrometheus",
-    "SentinelDomain", "SentinelEngine",
+    "SentinelTime", "SentinelJSON", "SentinelCrypto", "SentinelSeries", "SentinelForecast", "SentinelEvidence",
+    "SentinelPrometheus", "SentinelDomain", "SentinelEngine",
 ]
 
 let package = Package(
     name: "sentinel",
     platforms: [.macOS(.v15)],
     products: [
-        .library(name: "SentinelForecasting", targets: ["SentinelSeries", "SentinelForecast"]),
+        .library(name: "SentinelForecasting", targets: ["SentinelSeries", "SentinelForecast", "SentinelEvidence"]),
         .executable(name: "sentinel", targets: ["sentinel"]),
         .executable(name: "sentinel-bench", targets: ["sentinel-bench"]),
     ],
@@ -80,14 +80,20 @@ let package = Package(
 
         // Layer 1.
         module("SentinelForecast", ["CXGBoost", "SentinelTime", "SentinelSeries", "SentinelCrypto"]),
+        module("SentinelEvidence", ["SentinelTime", "SentinelSeries", "SentinelForecast"]),
         module("SentinelPrometheus", ["SentinelTime", "CNumerics"]),
         module("SentinelChart", ["SentinelTime"]),
 
         // Layer 2.
-        module("SentinelDomain", ["SentinelTime", "SentinelJSON", "SentinelForecast", "SentinelPrometheus"]),
+        module(
+            "SentinelDomain",
+            ["SentinelTime", "SentinelJSON", "SentinelForecast", "SentinelEvidence", "SentinelPrometheus"]),
         module(
             "SentinelEngine",
-            ["SentinelTime", "SentinelSeries", "SentinelForecast", "SentinelPrometheus", "SentinelDomain"]),
+            [
+                "SentinelTime", "SentinelSeries", "SentinelForecast", "SentinelEvidence", "SentinelPrometheus",
+                "SentinelDomain",
+            ]),
 
         // Layer 3.
         module("SentinelControl", pure + [logging]),
@@ -101,8 +107,8 @@ let package = Package(
         module(
             "SentinelBacktest",
             [
-                "CLibZ", "SentinelTime", "SentinelSeries", "SentinelForecast", "SentinelPrometheus", "SentinelEngine",
-                "SentinelChart",
+                "CLibZ", "SentinelTime", "SentinelSeries", "SentinelForecast", "SentinelEvidence", "SentinelPrometheus",
+                "SentinelEngine", "SentinelChart",
             ]),
 
         // Layer 5.
@@ -131,6 +137,9 @@ let package = Package(
         tests("SentinelSeriesTests", ["SentinelSeries", "SentinelTime"]),
         tests(
             "SentinelForecastTests", ["SentinelForecast", "SentinelSeries", "SentinelTime", "SentinelCrypto"],
+            exclude: ["Oracles"]),
+        tests(
+            "SentinelEvidenceTests", ["SentinelEvidence", "SentinelForecast", "SentinelSeries", "SentinelTime"],
             exclude: ["Oracles"]),
         tests("SentinelPrometheusTests", ["SentinelPrometheus", "SentinelTime"]),
         tests("SentinelChartTests", ["SentinelChart", "SentinelTime", "SentinelTesting"]),

@@ -25,6 +25,8 @@ package enum Limits {
     package static let backtestOriginsMax = 200
     /// Series of one back-test.
     package static let backtestSeriesMax = 100
+    /// Blocks of evidence of one experiment.
+    package static let experimentBlocksMax = 20_000
     /// Work units of one back-test, about ten minutes of one processor.
     package static let backtestWorkMax = 5e9
     /// Back-tests of one watch that wait or run.

@@ -9,6 +9,7 @@ package enum TimeOrderedID {
         case run = "run"
         case rollback = "rbk"
         case backtest = "bkt"
+        case experiment = "exp"
         case request = "req"
     }
 

@@ -8,6 +8,11 @@ struct HorizonScores: Sendable {
         var weight = 0.0
         var absolute = 0.0
         var signed = 0.0
+        /// Of the naive forecast, over the forecasts for which its origin was observed.
+        var naive = 0.0
+        var naiveWeight = 0.0
+        /// Of those forecasts themselves.
+        var compared = 0.0
         var count: Int32 = 0
     }
 
@@ -22,13 +27,18 @@ struct HorizonScores: Sendable {
         self.sums = Array(repeating: Sums(), count: steps)
     }
 
-    /// Takes the error `forecast - actual` of one matured forecast.
-    mutating func add(_ error: Double, at position: Int) {
+    /// Takes the error `forecast - actual` of one matured forecast, and the absolute error of the naive forecast that was
+    /// made at the same origin; nil where nothing was observed there.
+    mutating func add(_ error: Double, naive: Double? = nil, at position: Int) {
         let error = min(max(error, -Self.largest), Self.largest)
         sums[position].weight = sums[position].weight * decay + 1
         sums[position].absolute = sums[position].absolute * decay + abs(error)
         sums[position].signed = sums[position].signed * decay + error
         if sums[position].count < .max { sums[position].count += 1 }
+        guard let naive else { return }
+        sums[position].naiveWeight = sums[position].naiveWeight * decay + 1
+        sums[position].naive = sums[position].naive * decay + min(naive, Self.largest)
+        sums[position].compared = sums[position].compared * decay + abs(error)
     }
 
     /// The accuracy at one stored step; nil before the first matured forecast.
@@ -38,14 +48,15 @@ struct HorizonScores: Sendable {
         let mae = sum.absolute / sum.weight
         return LiveAccuracy(
             step: step, count: Int(sum.count), mae: mae, mase: scale > 0 ? mae / scale : nil,
-            bias: sum.signed / sum.weight)
+            bias: sum.signed / sum.weight, skill: sum.naive > 0 ? 1 - sum.compared / sum.naive : nil)
     }
 }
 
 extension HorizonScores {
     func encode(into writer: inout ArtifactWriter) {
         for sum in sums {
-            for value in [sum.weight, sum.absolute, sum.signed] { writer.write(value) }
+            let values = [sum.weight, sum.absolute, sum.signed, sum.naiveWeight, sum.naive, sum.compared]
+            for value in values { writer.write(value) }
             writer.write(Int(sum.count))
         }
     }
@@ -57,6 +68,9 @@ extension HorizonScores {
             sums[place].weight = try reader.number("scores.weight", in: 0...Double(max(2, window)) * 2)
             sums[place].absolute = try reader.number("scores.absolute", in: 0...Double.greatestFiniteMagnitude)
             sums[place].signed = try reader.number("scores.signed")
+            sums[place].naiveWeight = try reader.number("scores.naiveWeight", in: 0...Double(max(2, window)) * 2)
+            sums[place].naive = try reader.number("scores.naive", in: 0...Double.greatestFiniteMagnitude)
+            sums[place].compared = try reader.number("scores.compared", in: 0...Double.greatestFiniteMagnitude)
             sums[place].count = Int32(try reader.integer("scores.count", in: 0...Int(Int32.max)))
         }
     }

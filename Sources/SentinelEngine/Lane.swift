@@ -26,6 +26,8 @@ struct Lane: Sendable {
     private var lacksErrors = false
     /// No value seen so far is negative: where no bound is declared, 0 is one (no negative bytes).
     private var isNonNegative: Bool
+    /// Of the newest observed grid point; nil before one was scored.
+    private(set) var newestScore: LaneScore?
     /// The newest forecast; `forecast[0]` is for the grid point after `issuedAt`.
     private(set) var forecast: [Double] = []
     private(set) var issuedAt: Int64
@@ -87,7 +89,7 @@ struct Lane: Sendable {
         let value = ring[index]
         if let value, value < 0 { isNonNegative = false }
         if index > trainedThrough {
-            if let value { score(value, at: index, levels: configuration.levels) }
+            if let value { score(value, at: index, ring: ring, configuration: configuration) }
             intervals?.observe(value, at: index)
         }
         model.observe(value, history: History(ring, end: index))
@@ -186,16 +188,31 @@ struct Lane: Sendable {
         }
     }
 
-    private mutating func score(_ value: Double, at index: Int64, levels: [Double]) {
+    private mutating func score(
+        _ value: Double, at index: Int64, ring: SeriesRing, configuration: SeriesConfiguration
+    ) {
+        var score = LaneScore(index: index, loss: 0, naiveLoss: 0, residual: nil, forecasts: 0)
         for position in pending.steps.indices {
             guard let forecast = pending.value(position, target: index) else { continue }
-            scores.add(forecast - value, at: position)
             let step = pending.steps[position]
-            for place in levels.indices {
-                guard let bounds = intervals?.bounds(target: index, steps: step, level: levels[place]) else { continue }
+            let naive = ring[index - Int64(step)].map { abs($0 - value) }
+            scores.add(forecast - value, naive: naive, at: position)
+            score.loss += abs(forecast - value)
+            score.naiveLoss = naive.flatMap { known in score.naiveLoss.map { $0 + known } }
+            score.forecasts += 1
+            if step == 1 { score.residual = value - forecast }
+            for (place, level) in configuration.levels.enumerated() {
+                guard let bounds = intervals?.bounds(target: index, steps: step, level: level) else { continue }
                 coverage.add(value, within: bounds.lower...bounds.upper, at: position, level: place)
+                guard level == configuration.emittedLevel else { continue }
+                score.bounded += 1
+                if bounds.lower <= value, value <= bounds.upper { score.covered += 1 }
             }
         }
+        guard score.forecasts > 0 else { return }
+        score.loss /= Double(score.forecasts)
+        score.naiveLoss = score.naiveLoss.map { $0 / Double(score.forecasts) }
+        newestScore = score
     }
 
     /// How many of the newest points are stepped through at the start.

@@ -10,15 +10,19 @@ package struct LiveAccuracy: Sendable, Equatable {
     package var mase: Double?
     /// Mean of forecast minus actual: positive when forecasts are too high.
     package var bias: Double
+    /// 1 - MAE / MAE of the naive forecast, over the forecasts whose origin was observed: positive = better than naive;
+    /// nil where the naive forecast made no error.
+    package var skill: Double?
     /// How the intervals have kept their promise, one per level, ascending; empty while none has matured.
     package var intervals: [LiveCoverage] = []
 
-    package init(step: Int, count: Int, mae: Double, mase: Double?, bias: Double) {
+    package init(step: Int, count: Int, mae: Double, mase: Double?, bias: Double, skill: Double? = nil) {
         self.step = step
         self.count = count
         self.mae = mae
         self.mase = mase
         self.bias = bias
+        self.skill = skill
     }
 
     /// The share of values within the interval of a level; nil where that level is not kept.

@@ -14,9 +14,17 @@ package struct SeriesSnapshot: Sendable {
     package let observed: Int
     package let lane: LaneSnapshot?
     package let counters: SeriesCounters
+    /// Every running version beside each other; empty while only one runs.
+    package var arms: [ArmSnapshot] = []
 
     /// The id under which the API shows a series: its fingerprint in hexadecimal.
     package var id: String { labels.seriesID }
+}
+
+/// How one of several running versions fares.
+package struct ArmSnapshot: Sendable, Equatable {
+    package let version: Int
+    package let accuracy: [LiveAccuracy]
 }
 
 /// The served forecasts of a series.

@@ -11,7 +11,12 @@ package struct SeriesState: Sendable {
     package let labels: LabelSet
     package private(set) var configuration: SeriesConfiguration
     package internal(set) var ring: SeriesRing
+    /// The version that is served.
     var lane: Lane?
+    /// Versions that run beside it: the former one on probation, the challenger of an experiment.
+    var shadows: [Lane] = []
+    /// Which running version is shown; nil = the served one.
+    var shown: Int?
     var expectations: ExpectationLog
     package internal(set) var counters = SeriesCounters()
 
@@ -29,8 +34,10 @@ package struct SeriesState: Sendable {
             take(value, at: index, into: &effects)
         case .missing(let index):
             close(through: index, into: &effects)
-        case .activate(let activation):
-            activate(activation, into: &effects)
+        case .activate(let activation, let shadows):
+            activate(activation, shadows: shadows, into: &effects)
+        case .show(let version):
+            shown = version
         case .configure(let configuration):
             configure(configuration)
         }
@@ -52,23 +59,53 @@ package struct SeriesState: Sendable {
         let newest = ring.lastObserved(atOrBefore: ring.endIndex - 1)
         return SeriesSnapshot(
             labels: labels, closedThrough: ring.endIndex - 1, lastObserved: newest?.index, lastValue: newest?.value,
-            points: ring.count, observed: ring.observedCount, lane: lane.map(laneSnapshot), counters: counters)
+            points: ring.count, observed: ring.observedCount, lane: shownLane.map(laneSnapshot), counters: counters,
+            arms: shadows.isEmpty ? [] : running.map { ArmSnapshot(version: $0.version, accuracy: $0.accuracy()) })
     }
+
+    /// The lane whose forecasts are shown.
+    private var shownLane: Lane? {
+        guard let shown, let lane = shadows.first(where: { $0.version == shown }) else { return lane }
+        return lane
+    }
+
+    /// The lane of a running version, served or not.
+    func lane(of version: Int) -> Lane? {
+        lane?.version == version ? lane : shadows.first { $0.version == version }
+    }
+
+    private var running: [Lane] { (lane.map { [$0] } ?? []) + shadows }
 
     /// The intervals of the newest forecast at any levels of 0.5 to 0.999, also such as are not kept; those that are
     /// kept are in the snapshot.
-    package func bands(levels: [Double]) -> [IntervalBand] { lane?.bands(levels) ?? [] }
+    package func bands(levels: [Double]) -> [IntervalBand] { shownLane?.bands(levels) ?? [] }
 
-    /// Starts a lane; one that runs under the version already goes on.
-    private mutating func activate(_ activation: SeriesActivation?, into effects: inout [SeriesEffect]) {
-        if let activation, lane?.version == activation.version {
-            lane?.adopt(activation.errors, configuration)
-            return
+    /// Starts lanes; those that run already go on, whether they were served or not.
+    private mutating func activate(
+        _ activation: SeriesActivation?, shadows wanted: [SeriesActivation], into effects: inout [SeriesEffect]
+    ) {
+        var running = running
+        let former = lane
+        shadows = []
+        lane = activation.map { activation in
+            if let lane = reuse(activation, of: &running) { return lane }
+            return Lane(activation, after: former, ring: ring, configuration: configuration, log: &expectations)
         }
-        lane = activation.map {
-            Lane($0, after: lane, ring: ring, configuration: configuration, log: &expectations)
+        for activation in wanted where activation.version != lane?.version {
+            // What a shadow would have said belongs to no chart of what was served.
+            var unshown = ExpectationLog(capacity: configuration.capacity)
+            shadows.append(
+                reuse(activation, of: &running)
+                    ?? Lane(activation, ring: ring, configuration: configuration, log: &unshown))
         }
-        stopLaneIfNotFinite(into: &effects)
+        stopLanesIfNotFinite(into: &effects)
+    }
+
+    private func reuse(_ activation: SeriesActivation, of running: inout [Lane]) -> Lane? {
+        guard let place = running.firstIndex(where: { $0.version == activation.version }) else { return nil }
+        var lane = running.remove(at: place)
+        lane.adopt(activation.errors, configuration)
+        return lane
     }
 
     private mutating func take(_ value: Double, at index: Int64, into effects: inout [SeriesEffect]) {
@@ -98,6 +135,7 @@ package struct SeriesState: Sendable {
         } else {
             ring.append(value, at: index)
             lane?.noteLate(value)
+            for place in shadows.indices { shadows[place].noteLate(value) }
             counters.late += 1
         }
     }
@@ -109,6 +147,7 @@ package struct SeriesState: Sendable {
             ring.append(nil, at: index)
             expectations = ExpectationLog(capacity: configuration.capacity)
             lane = nil
+            shadows = []
             return
         }
         for missing in ring.endIndex...index {
@@ -119,14 +158,18 @@ package struct SeriesState: Sendable {
 
     private mutating func advance(at index: Int64, into effects: inout [SeriesEffect]) {
         lane?.observe(at: index, ring: ring, configuration: configuration)
-        let expected = lane?.expected(
+        for place in shadows.indices { shadows[place].observe(at: index, ring: ring, configuration: configuration) }
+        let shown = shownLane
+        let expected = shown?.expected(
             target: index, steps: configuration.keptExpectation, at: configuration.emittedLevel)
-        expectations.record(expected, version: lane?.version ?? 0, at: index)
-        stopLaneIfNotFinite(into: &effects)
+        expectations.record(expected, version: shown?.version ?? 0, at: index)
+        stopLanesIfNotFinite(into: &effects)
     }
 
     /// Nothing that is not finite is ever shown: the lane ends, and the watch says so.
-    private mutating func stopLaneIfNotFinite(into effects: inout [SeriesEffect]) {
+    private mutating func stopLanesIfNotFinite(into effects: inout [SeriesEffect]) {
+        for shadow in shadows where !shadow.isFinite { effects.append(.laneStopped(version: shadow.version)) }
+        shadows.removeAll { !$0.isFinite }
         guard lane?.isFinite == false, let version = lane?.version else { return }
         effects.append(.laneStopped(version: version))
         lane = nil
@@ -143,12 +186,19 @@ package struct SeriesState: Sendable {
             ring = resized
             expectations = ExpectationLog(capacity: new.capacity)
         }
-        if new.horizon != configuration.horizon || new.expectedSteps != configuration.expectedSteps { lane = nil }
+        if new.horizon != configuration.horizon || new.expectedSteps != configuration.expectedSteps {
+            lane = nil
+            shadows = []
+        }
         let restartsIntervals = new.levels != configuration.levels || new.intervalMethod != configuration.intervalMethod
         let restartsScores = new.scoreWindow != configuration.scoreWindow
         configuration = new
         if restartsScores { lane?.restartScores(new) }
         if restartsIntervals { lane?.restartIntervals(new) }
+        for place in shadows.indices {
+            if restartsScores { shadows[place].restartScores(new) }
+            if restartsIntervals { shadows[place].restartIntervals(new) }
+        }
     }
 
     private func laneSnapshot(_ lane: Lane) -> LaneSnapshot {

@@ -18,6 +18,10 @@ package struct WatchEngine: Sendable {
     package internal(set) var closedThrough: Int64?
     /// How many label sets were refused because there are too many; 0 = none.
     package internal(set) var refusedSeries = 0
+    /// What is compared: an experiment, a probation.
+    package internal(set) var trials: [Trial] = []
+    /// Which running version is shown; nil = the served one.
+    package internal(set) var shown: Int?
 
     package init(configuration: SeriesConfiguration, maxSeries: Int) {
         self.configuration = configuration
@@ -35,24 +39,31 @@ package struct WatchEngine: Sendable {
         let absent = series.keys.filter { !present.contains($0) }.sorted()
         for labels in absent { step(.missing(index: batch.closedThrough), labels, into: &effects) }
         closedThrough = max(closedThrough ?? batch.closedThrough, batch.closedThrough)
+        closeTrials(through: batch.closedThrough)
         dropVanished(absent, into: &effects)
         requestFits(into: &effects)
     }
 
     /// Serves a version, or none. Series without coefficients in it are fitted from its recipe (`wantsFit`); those
-    /// whose lane runs under it already, as after a restore, go on.
+    /// whose lane runs under it already, as after a restore or in a shadow, go on. `shadows` run beside it.
     package mutating func activate(
-        _ version: ServedVersion?, fits: [String: SeriesFit], into effects: inout [WatchEffect]
+        _ version: ServedVersion?, fits: [String: SeriesFit], shadows: [ShadowVersion] = [],
+        into effects: inout [WatchEffect]
     ) {
         if fitRequested.version != version?.number { fitRequested = FitRequests(version: version?.number) }
         served = version
         waiting = [:]
         trainedErrors = version == nil ? [:] : fits.mapValues(\.errors)
         if let version { waiting = fits.mapValues { SeriesActivation(version: version.number, fit: $0) } }
+        shadowed = SeriesActivation.bySeries(shadows)
         for labels in series.keys.sorted() {
-            let activation = waiting.removeValue(forKey: labels.seriesID)
-            let isRunning = version != nil && series[labels]?.version == version?.number
-            if activation != nil || !isRunning { step(.activate(activation), labels, into: &effects) }
+            var activation = waiting.removeValue(forKey: labels.seriesID)
+            if activation == nil, let version, series[labels]?.version == version.number {
+                // Fitted for this series alone: it goes on.
+                activation = series[labels]?.lane?.activation
+            }
+            let beside = shadowed[labels.seriesID] ?? []
+            step(.activate(activation, shadows: beside), labels, into: &effects)
         }
         requestFits(into: &effects)
     }
@@ -64,7 +75,7 @@ package struct WatchEngine: Sendable {
         guard served?.number == version, series[labels]?.version == nil else { return }
         var activation = SeriesActivation(version: version, fit: fit)
         activation.isCold = true
-        step(.activate(activation), labels, into: &effects)
+        start(activation, labels, into: &effects)
     }
 
     /// Changes everything but the grid and the query; the caller activates a version afterwards.
@@ -93,6 +104,15 @@ package struct WatchEngine: Sendable {
     private var trainedErrors: [String: ForecastErrors] = [:]
     /// Coefficients of the served version for series that are not here, by series id: for when they come back.
     private var waiting: [String: SeriesActivation] = [:]
+    /// Coefficients of the versions that run in shadow, by series id.
+    private var shadowed: [String: [SeriesActivation]] = [:]
+
+    /// Starts the served version on a series that came late or came back, and the shadows with it.
+    private mutating func start(
+        _ activation: SeriesActivation, _ labels: LabelSet, into effects: inout [WatchEffect]
+    ) {
+        step(.activate(activation, shadows: shadowed[labels.seriesID] ?? []), labels, into: &effects)
+    }
 
     /// All new label sets or none: a part of them would be a silent cut. When there are too many, those that the served
     /// version knows still come, so that a restart does not end what was running.
@@ -106,6 +126,7 @@ package struct WatchEngine: Sendable {
         refusedSeries = new.count - admitted.count
         for labels in admitted {
             series[labels] = SeriesState(labels: labels, configuration: configuration)
+            if let shown { step(.show(shown), labels, into: &effects) }
             effects.append(.joined(labels))
         }
     }
@@ -114,6 +135,7 @@ package struct WatchEngine: Sendable {
         guard series[incoming.labels] != nil else { return }
         for (index, value) in news(in: incoming, closed: closed) {
             step(.sample(index: index, value: value), incoming.labels, into: &effects)
+            compare(incoming.labels, at: index)
         }
         step(.missing(index: closed), incoming.labels, into: &effects)
     }
@@ -129,10 +151,13 @@ package struct WatchEngine: Sendable {
         }
     }
 
-    private mutating func step(_ input: SeriesInput, _ labels: LabelSet, into effects: inout [WatchEffect]) {
+    mutating func step(_ input: SeriesInput, _ labels: LabelSet, into effects: inout [WatchEffect]) {
         var happened: [SeriesEffect] = []
         series[labels]?.step(input, into: &happened)
-        for effect in happened { effects.append(.series(labels, effect)) }
+        for effect in happened {
+            effects.append(.series(labels, effect))
+            if case .laneStopped(let version) = effect { fail(version: version) }
+        }
     }
 
     /// A series leaves when it was not seen for a whole look-back: its model has nothing left to see.
@@ -158,7 +183,7 @@ package struct WatchEngine: Sendable {
         let without = series.filter { $0.value.version == nil }.mapValues(\.ring.observedCount)
         for (labels, observed) in without.sorted(by: { $0.key < $1.key }) where observed >= served.minimumSamples {
             if let known = waiting.removeValue(forKey: labels.seriesID) {
-                step(.activate(known), labels, into: &effects)
+                start(known, labels, into: &effects)
                 continue
             }
             let last = fitRequested.observed[labels] ?? 0
@@ -180,6 +205,14 @@ struct FitRequests: Sendable {
 }
 
 extension SeriesActivation {
+    static func bySeries(_ versions: [ShadowVersion]) -> [String: [SeriesActivation]] {
+        var found: [String: [SeriesActivation]] = [:]
+        for version in versions {
+            for (id, fit) in version.fits { found[id, default: []].append(.init(version: version.number, fit: fit)) }
+        }
+        return found
+    }
+
     init(version: Int, fit: SeriesFit) {
         self.init(
             version: version, model: fit.model, scale: fit.scale, trainedThrough: fit.trainedThrough, isCold: false,

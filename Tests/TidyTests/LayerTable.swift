@@ -38,8 +38,8 @@ enum LayerTable {
 
     private static let http = ["Hummingbird*", "HTTPTypes", "NIO*"]
     private static let layers0To2 = [
-        "SentinelTime", "SentinelJSON", "SentinelCrypto", "SentinelSeries", "SentinelForecast", "SentinelPrometheus",
-        "SentinelDomain", "SentinelEngine",
+        "SentinelTime", "SentinelJSON", "SentinelCrypto", "SentinelSeries", "SentinelForecast", "SentinelEvidence",
+        "SentinelPrometheus", "SentinelDomain", "SentinelEngine",
     ]
     private static let layers0To3 = layers0To2 + ["SentinelControl"]
     private static let layers0To5 =
@@ -65,15 +65,22 @@ enum LayerTable {
         row(0, "SentinelSeries", ["SentinelTime"]),
 
         row(1, "SentinelForecast", ["CXGBoost", "SentinelTime", "SentinelSeries", "SentinelCrypto"]),
+        row(1, "SentinelEvidence", ["SentinelTime", "SentinelSeries", "SentinelForecast"]),
         row(1, "SentinelPrometheus", ["CNumerics", "SentinelTime", "SentinelJSON"]),
         row(1, "SentinelChart", ["SentinelTime"]),
 
         row(
             2, "SentinelDomain",
-            ["SentinelTime", "SentinelJSON", "SentinelSeries", "SentinelForecast", "SentinelPrometheus"]),
+            [
+                "SentinelTime", "SentinelJSON", "SentinelSeries", "SentinelForecast", "SentinelEvidence",
+                "SentinelPrometheus",
+            ]),
         row(
             2, "SentinelEngine",
-            ["SentinelTime", "SentinelSeries", "SentinelForecast", "SentinelPrometheus", "SentinelDomain"]),
+            [
+                "SentinelTime", "SentinelSeries", "SentinelForecast", "SentinelEvidence", "SentinelPrometheus",
+                "SentinelDomain",
+            ]),
 
         row(3, "SentinelControl", layers0To2, foreign: ["Logging"]),
 

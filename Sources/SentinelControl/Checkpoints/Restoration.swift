@@ -62,7 +62,8 @@ package struct Restoration: Sendable {
         let served = change.serving.isServed ? change.serving.version : nil
         engine.knownSeries = Set(change.fits.keys)
         var effects: [WatchEffect] = []
-        engine.activate(served, fits: served == nil ? [:] : change.fits, into: &effects)
+        engine.activate(
+            served, fits: served == nil ? [:] : change.fits, shadows: change.trials.shadows, into: &effects)
         let isSame = ran == Set([served?.number].compactMap(\.self))
         self.init(isSame ? .resumed : .dataOnly, engine: engine, effects: effects)
     }

@@ -108,6 +108,7 @@ package actor Reconciler {
         }
         var seen = mark
         seen.activationSeq = change.watch.activationSeq
+        seen.trialSeq = change.watch.trialSeq
         if let runtime = fleet.runtime(id: mark.id) {
             await update(runtime, change, now: now)
         } else {

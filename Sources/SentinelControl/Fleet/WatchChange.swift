@@ -11,6 +11,8 @@ package struct WatchChange: Sendable {
     package var fits: [String: SeriesFit]
     package var openRun: TrainingRun?
     package var lastFinished: TrainingRun?
+    /// The running experiment and probation.
+    package var trials: [TrialChange] = []
 
     package init(
         watch: Watch, source: DataSource, serving: ServingStatus, fits: [String: SeriesFit],
@@ -28,7 +30,7 @@ package struct WatchChange: Sendable {
     func isAtLeast(_ watch: Watch, _ source: DataSource, activationSeq: Int) -> Bool {
         let isSameSource = self.source.id == source.id
         return self.watch.revision >= watch.revision && serving.activationSeq >= activationSeq
-            && (!isSameSource || self.source.revision >= source.revision)
+            && self.watch.trialSeq >= watch.trialSeq && (!isSameSource || self.source.revision >= source.revision)
     }
 }
 

@@ -23,11 +23,25 @@ enum WatchLoader {
         switch try artifact(watch, number, tx) {
         case .success(let artifact):
             change.serving.version = served(number, artifact.recipe, watch)
-            change.fits = Dictionary(artifact.series.map { ($0.seriesKey, $0) }) { first, _ in first }
+            change.fits = artifact.fits
         case .failure(let problem):
             change.serving.artifactProblem = problem.message
         }
+        change.trials = try trials(watch, tx)
         return change
+    }
+
+    /// What runs beside the active version. One that compares another version than the active one, or whose challenger
+    /// cannot be loaded, does not run; the pass that looks after experiments ends it.
+    private static func trials(_ watch: Watch, _ tx: any StoreTransaction) throws -> [TrialChange] {
+        try tx.experiments.open(watchID: watch.id).compactMap { experiment in
+            guard experiment.state.isRunning, experiment.champion == watch.activeVersion,
+                let number = experiment.challenger, case .success(let artifact) = try artifact(watch, number, tx)
+            else { return nil }
+            return TrialChange(
+                experiment: experiment, challenger: ShadowVersion(number: number, fits: artifact.fits),
+                blocks: try tx.experiments.blocks(of: experiment.id))
+        }
     }
 
     /// Decodes and verifies the artifact of a version.
@@ -71,6 +85,13 @@ enum WatchLoader {
         let needed = ModelCatalogue[recipe.kind].minimumSamples(
             lookbackSteps: recipe.lookbackSteps, horizonSteps: watch.spec.horizonSteps)
         return ServedVersion(number: number, recipe: recipe, minimumSamples: needed)
+    }
+}
+
+extension VersionArtifact {
+    /// The coefficients by series id.
+    fileprivate var fits: [String: SeriesFit] {
+        Dictionary(series.map { ($0.seriesKey, $0) }) { first, _ in first }
     }
 }
 

@@ -19,6 +19,9 @@ package actor WatchRuntime {
     private var training: TrainingStatus
     private var serving: ServingStatus
     private var conditions = ConditionLedger()
+    /// The running experiment and probation, and what their allocation decides.
+    private var trials: [TrialChange]
+    private var book = TrialBook()
     private var revision = 0
     /// The coefficients of the active version, until the history that its lanes start from has been fetched.
     private var waitingFits: [String: SeriesFit]
@@ -36,12 +39,15 @@ package actor WatchRuntime {
         self.serving = change.serving
         self.training = TrainingStatus(openRun: change.openRun, lastFinished: change.lastFinished)
         self.waitingFits = restoration.engine == nil ? change.fits : [:]
+        self.trials = change.trials
+        self.book.follow(change.trials)
         self.board = board
         self.metrics = metrics
         self.isActivated = restoration.engine != nil
         self.engine =
             restoration.engine ?? WatchEngine(configuration: .init(watch.spec), maxSeries: watch.spec.maxSeries)
         engine.knownSeries = Set(change.fits.keys)
+        engine.follow(change.trials, horizon: watch.spec.horizonSteps)
     }
 
     /// What happened to the watch in the database: an edit, an activation, or both. True when history must be fetched
@@ -51,7 +57,7 @@ package actor WatchRuntime {
         // Two reconciliations may overtake each other: what is older than what is known is not taken over.
         guard change.isAtLeast(watch, source, activationSeq: serving.activationSeq) else { return (effects, false) }
         let (old, oldSource) = (watch.spec, source.id)
-        let oldSeq = serving.activationSeq
+        let (oldSeq, oldTrials) = (serving.activationSeq, trials.map(\.identity))
         let new = change.watch.spec
         watch = change.watch
         source = change.source
@@ -68,12 +74,18 @@ package actor WatchRuntime {
             engine.configure(.init(new), maxSeries: new.maxSeries)
         }
         engine.knownSeries = Set(change.fits.keys)
-        let isOther = isReshaped || oldSeq != serving.activationSeq || engine.served?.number != servedVersion?.number
+        trials = change.trials
+        book.follow(trials)
+        let isOther =
+            isReshaped || oldSeq != serving.activationSeq || engine.served?.number != servedVersion?.number
+            || oldTrials != trials.map(\.identity)
         if !isActivated {
             waitingFits = change.fits
         } else if isOther {
-            engine.activate(servedVersion, fits: change.fits, into: &effects)
+            engine.activate(servedVersion, fits: change.fits, shadows: shadows, into: &effects)
         }
+        engine.follow(trials, horizon: new.horizonSteps)
+        allocate()
         note(effects)
         publish(now: now)
         return (effects, startsAnew)
@@ -84,6 +96,7 @@ package actor WatchRuntime {
         guard isAsked(request) else { return nil }
         var effects: [WatchEffect] = []
         engine.ingest(batch, into: &effects)
+        allocate()
         scrape.succeeded(now: now, through: batch.closedThrough)
         note(effects)
         publish(now: now)
@@ -102,7 +115,7 @@ package actor WatchRuntime {
         guard !scrape.isBackfilled, isAsked(request) else { return [] }
         var effects: [WatchEffect] = []
         scrape.isBackfilled = true
-        if !isActivated { engine.activate(servedVersion, fits: waitingFits, into: &effects) }
+        if !isActivated { engine.activate(servedVersion, fits: waitingFits, shadows: shadows, into: &effects) }
         isActivated = true
         waitingFits = [:]
         note(effects)
@@ -136,6 +149,27 @@ package actor WatchRuntime {
     package func trainingInput() -> TrainingInput {
         TrainingInput(
             watch: watch, source: source, rings: engine.rings(), servedVersion: servedVersion)
+    }
+
+    /// Blocks of evidence that are not stored yet, and which challengers stopped by themselves, by experiment.
+    package func evidence() -> [TrialEvidence] {
+        engine.trials.map { trial in
+            TrialEvidence(experimentID: trial.id, blocks: book.rows(of: trial), hasFailed: trial.hasFailed)
+        }
+    }
+
+    /// The blocks of an experiment up to this one are stored.
+    package func acknowledge(experimentID: String, through block: Int) {
+        engine.acknowledge(trial: experimentID, through: block)
+        book.acknowledge(trial: experimentID, through: block)
+    }
+
+    private var shadows: [ShadowVersion] { trials.shadows }
+
+    /// Shows the version that the allocation has chosen for the grid points to come.
+    private func allocate() {
+        guard let index = engine.closedThrough else { return }
+        engine.show(book.shown(after: index, engine.trials))
     }
 
     private var servedVersion: ServedVersion? { serving.isServed ? serving.version : nil }

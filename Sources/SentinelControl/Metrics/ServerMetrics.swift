@@ -1,3 +1,4 @@
+import SentinelDomain
 package import SentinelPrometheus
 
 /// What Sentinel counts about itself. Label values are bounded: route templates, worker names, fixed words.
@@ -26,6 +27,15 @@ package struct ServerMetrics: Sendable {
         labels: ["model", "trigger", "outcome"])
     package let activations = CounterFamily(
         "sentinel_activations_total", help: "Changes of the active version by reason.", labels: ["reason"])
+    package let experimentsConcluded = CounterFamily(
+        "sentinel_experiments_concluded_total", help: "Experiments and probations that ended, by verdict and model.",
+        labels: ["kind", "verdict", "model"])
+    package let experimentSeconds = HistogramFamily(
+        "sentinel_experiment_seconds", help: "Time from the start of an experiment to its end.", labels: ["kind"],
+        bounds: [600, 3_600, 21_600, 86_400, 604_800, 2_592_000])
+    package let openExperiments = StateGauge(
+        "sentinel_experiments", help: "Experiments and probations that have not ended, by state.", label: "state",
+        values: ExperimentState.allCases.filter { !$0.isEnd }.map(\.rawValue))
     package let checkpoints = CounterFamily(
         "sentinel_checkpoints_total", help: "Checkpoints of watches by outcome.", labels: ["outcome"])
     package let restores = CounterFamily(
@@ -45,14 +55,28 @@ package struct ServerMetrics: Sendable {
     /// Appends every family, in a fixed order.
     package func render(into page: inout ExpositionBuffer) {
         for counter in [
-            requests, upstreamRequests, samples, samplesDropped, lanesStopped, trainingRuns, activations, checkpoints,
-            restores, passes,
+            requests, upstreamRequests, samples, samplesDropped, lanesStopped, trainingRuns, activations,
+            experimentsConcluded, checkpoints, restores, passes,
         ] {
             counter.render(into: &page)
         }
         for gauge in [checkpointAge, checkpointBytes] { gauge.render(into: &page) }
-        for histogram in [requestSeconds, upstreamSeconds, trainingSeconds, passSeconds] {
+        openExperiments.render(into: &page)
+        for histogram in [requestSeconds, upstreamSeconds, trainingSeconds, experimentSeconds, passSeconds] {
             histogram.render(into: &page)
         }
+    }
+
+    /// What became of an experiment, and what it made active.
+    func count(_ outcome: ExperimentStep.Outcome) {
+        if let activation = outcome.activation { activations.increment([activation.reason.rawValue]) }
+        let experiment = outcome.experiment
+        guard experiment.state.isEnd else { return }
+        let verdict = experiment.verdict?.rawValue ?? experiment.state.rawValue
+        experimentsConcluded.increment([experiment.kind.rawValue, verdict, outcome.model])
+    }
+
+    func showExperiments(_ open: [Experiment]) {
+        openExperiments.set(Dictionary(grouping: open, by: \.state.rawValue).mapValues { Double($0.count) })
     }
 }

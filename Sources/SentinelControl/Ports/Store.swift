@@ -29,6 +29,7 @@ package protocol StoreTransaction {
     var rollbacks: any RollbackStore { get }
     var runs: any TrainingRunStore { get }
     var backtests: any BacktestStore { get }
+    var experiments: any ExperimentStore { get }
     var checkpoints: any CheckpointStore { get }
 }
 
@@ -67,6 +68,8 @@ package protocol WatchStore {
     /// Watches whose schedule is due, locked, at most `limit`, paused ones included.
     func lockDue(limit: Int) throws -> [Watch]
     func setSchedule(id: String, next: Timestamp?, last: Timestamp?, trigger: TrainingRun.Trigger?, missed: Int) throws
+    /// After a retraining for drift: no other one before this time.
+    func setDriftPause(id: String, notBefore: Timestamp?) throws
     func setTrainingOutcome(id: String, failures: Int, notBefore: Timestamp?) throws
 }
 
@@ -74,13 +77,17 @@ package struct WatchMark: Sendable, Equatable {
     package var id: String
     package var revision: Int
     package var activationSeq: Int
+    package var trialSeq: Int
     package var sourceRevision: Int
     package var trainingFailures: Int
 
-    package init(id: String, revision: Int, activationSeq: Int, sourceRevision: Int, trainingFailures: Int) {
+    package init(
+        id: String, revision: Int, activationSeq: Int, trialSeq: Int, sourceRevision: Int, trainingFailures: Int
+    ) {
         self.id = id
         self.revision = revision
         self.activationSeq = activationSeq
+        self.trialSeq = trialSeq
         self.sourceRevision = sourceRevision
         self.trainingFailures = trainingFailures
     }

@@ -37,13 +37,24 @@ struct RunClosing: Sendable {
             throw SentinelError(.conflict, "cancelled", "The training run was cancelled or given to another worker.")
         }
         try tx.versions.insert(try version(number, watch, verdict, now: try tx.now), artifact: product.artifact)
-        if verdict.promote { try promote(number, watch, tx) }
-        try prune(watch, promoted: verdict.promote ? number : nil, tx)
+        let next = try follow(verdict, number, watch, tx)
+        try prune(watch, promoted: next == .active ? number : nil, challenger: next == .challenger ? number : nil, tx)
         try tx.watches.setTrainingOutcome(id: watch.id, failures: 0, notBefore: nil)
         return try tx.runs.find(watchID: run.watchID, id: run.id) ?? closed
     }
 
     private func decide(_ watch: Watch) -> PromotionGate.Verdict {
+        if run.trigger == .experiment { return PromotionGate.Verdict(promote: false, reason: "for_an_experiment") }
+        let verdict = gated(watch)
+        guard verdict.promote, input.servedVersion != nil else { return verdict }
+        return switch watch.spec.promotion {
+        case .immediate: verdict
+        case .experiment: PromotionGate.Verdict(promote: false, reason: "by_experiment")
+        case .manual: PromotionGate.Verdict(promote: false, reason: "by_hand")
+        }
+    }
+
+    private func gated(_ watch: Watch) -> PromotionGate.Verdict {
         guard watch.activationSeq == input.watch.activationSeq else {
             return PromotionGate.Verdict(promote: false, reason: "active_version_changed_meanwhile")
         }
@@ -52,21 +63,49 @@ struct RunClosing: Sendable {
             margin: watch.spec.gateMargin)
     }
 
-    private func promote(_ number: Int, _ watch: Watch, _ tx: any StoreTransaction) throws {
-        guard try tx.watches.activate(id: watch.id, version: number, expectedSeq: watch.activationSeq) else {
-            throw SentinelError(.conflict, "cancelled", "The active version changed while the run was being closed.")
+    /// What becomes of the new version.
+    private enum Next { case active, challenger, waiting }
+
+    private func follow(
+        _ verdict: PromotionGate.Verdict, _ number: Int, _ watch: Watch, _ tx: any StoreTransaction
+    ) throws -> Next {
+        if var asked = try tx.experiments.find(runID: run.id), !asked.state.isEnd {
+            asked.challenger = number
+            try asked.move(to: .scheduled)
+            _ = try tx.experiments.update(asked, expectedRevision: nil)
+            return .challenger
         }
-        try tx.versions.setStage(watchID: watch.id, number: number, .staging)
-        var row = Activation(
-            watchID: watch.id, seq: watch.activationSeq + 1, version: number, reason: .promotion, actor: run.actor)
-        row.previousVersion = watch.activeVersion
-        row.detail = run.id
-        try tx.activations.insert(row)
+        guard verdict.promote else { return verdict.reason == "by_experiment" ? try tryOut(number, watch, tx) : .waiting }
+        let promotion = Promotion(version: number, actor: run.actor, detail: run.id, isAutomatic: true)
+        return try promotion.run(watch, now: try tx.now, tx) == nil ? .waiting : .active
     }
 
-    /// Never the active version, nor the one that a rollback would go to.
-    private func prune(_ watch: Watch, promoted: Int?, _ tx: any StoreTransaction) throws {
-        var sparing: Set<Int> = []
+    /// The watch promotes by experiment: the version that the gate let through is the challenger.
+    private func tryOut(_ number: Int, _ watch: Watch, _ tx: any StoreTransaction) throws -> Next {
+        guard let champion = watch.activeVersion else { return .waiting }
+        let now = try tx.now
+        var random = SystemRandomNumberGenerator()
+        var spec = ExperimentSpec(name: "version-\(number)")
+        spec.description = "Version \(number), made by \(run.id), against version \(champion)."
+        spec.autoPromote = true
+        var experiment = Experiment(
+            id: TimeOrderedID.make(.experiment, at: now, using: &random), watchID: watch.id, kind: .experiment,
+            spec: spec, champion: champion, actor: run.actor)
+        experiment.challenger = number
+        experiment.specGeneration = watch.specGeneration
+        experiment.seed = number
+        try tx.experiments.insert(experiment)
+        return .challenger
+    }
+
+    /// Never the active version, one under experiment, nor the one that a rollback would go to.
+    private func prune(
+        _ watch: Watch, promoted: Int?, challenger: Int?, _ tx: any StoreTransaction
+    ) throws {
+        var sparing = Set([challenger].compactMap(\.self))
+        for experiment in try tx.experiments.open(watchID: watch.id) {
+            sparing.formUnion([experiment.champion, experiment.challenger].compactMap(\.self))
+        }
         if let promoted { sparing.insert(promoted) }
         if let active = watch.activeVersion { sparing.insert(active) }
         if let target = try RollbackTarget.previous(of: watch, active: promoted ?? watch.activeVersion, tx) {
@@ -89,7 +128,7 @@ struct RunClosing: Sendable {
         version.parent = watch.activeVersion
         version.dataSourceID = input.source.id
         version.dataSourceRevision = input.source.revision
-        version.storedStage = verdict.promote ? .staging : .development
+        version.storedStage = verdict.isAccepted ? .staging : .development
         version.createdAt = now
         return version
     }

@@ -14,7 +14,7 @@ package struct ControlPlane: Sendable {
 
     /// The loops that a use case may wake.
     package enum WorkKind: Sendable {
-        case scraping, training, backtests
+        case scraping, training, backtests, experiments
     }
 
     package init(

@@ -20,6 +20,10 @@ package struct Watch: Sendable, Equatable {
     package var missedRuns: Int
     package var trainingFailures: Int
     package var trainNotBefore: Timestamp?
+    /// After a retraining for drift: no other one before this time.
+    package var driftNotBefore: Timestamp?
+    /// Moves with every change of an experiment that the serving process must follow.
+    package var trialSeq: Int
     package var createdAt: Timestamp
     package var updatedAt: Timestamp
 
@@ -38,6 +42,8 @@ package struct Watch: Sendable, Equatable {
         self.missedRuns = 0
         self.trainingFailures = 0
         self.trainNotBefore = nil
+        self.driftNotBefore = nil
+        self.trialSeq = 0
         self.createdAt = Timestamp(milliseconds: 0)
         self.updatedAt = Timestamp(milliseconds: 0)
     }

@@ -21,6 +21,8 @@ extension WatchSpec {
         json["scrape_delay"] = .string(scrapeDelay.prometheus)
         json["gate"] = .string(gate.rawValue)
         json["gate_margin"] = .number(gateMargin)
+        json["promotion"] = .string(promotion.rawValue)
+        json["probation"] = .string(probation.prometheus)
         json["drift"] = .object(drift.json)
         json["max_versions"] = .integer(Int64(maxVersions))
         json["max_series"] = .integer(Int64(maxSeries))

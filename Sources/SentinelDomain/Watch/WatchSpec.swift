@@ -21,6 +21,16 @@ package struct WatchSpec: Sendable, Equatable {
         case on, off
     }
 
+    /// What becomes of a trained version that the gate lets through; the first version of a watch is always promoted.
+    package enum PromotionPolicy: String, Sendable, CaseIterable {
+        /// It becomes active at once.
+        case immediate
+        /// It must win an experiment against the active one.
+        case experiment
+        /// It waits in staging for somebody to promote it.
+        case manual
+    }
+
     /// What happens at start when the artifact of the active version cannot be loaded.
     package enum OnCorrupt: String, Sendable, CaseIterable {
         case fallBack = "fall_back"
@@ -46,6 +56,10 @@ package struct WatchSpec: Sendable, Equatable {
     package var gate: Gate
     /// By which share a replacement must be better, 0 to 0.5.
     package var gateMargin: Double
+    /// What becomes of a trained version that the gate lets through.
+    package var promotion: PromotionPolicy
+    /// How long the version before runs on in shadow after a promotion; zero = not at all.
+    package var probation: TimeSpan
     package var drift: DriftPolicy
     package var maxVersions: Int
     package var maxSeries: Int

@@ -13,6 +13,9 @@ extension SeriesState {
         expectations.encode(into: &writer)
         writer.write(lane != nil)
         lane?.encode(into: &writer)
+        writer.write(shown ?? 0)
+        writer.write(shadows.count)
+        for shadow in shadows { shadow.encode(into: &writer) }
     }
 
     /// Reads what ``encode(into:)`` wrote under the same configuration.
@@ -28,10 +31,21 @@ extension SeriesState {
         counters.duplicates = try reader.integer("counters.duplicates", in: 0...Int.max / 2)
         counters.nonFinite = try reader.integer("counters.nonFinite", in: 0...Int.max / 2)
         expectations = try ExpectationLog(from: &reader, capacity: configuration.capacity)
-        guard try reader.flag("lane") else { return }
+        if try reader.flag("lane") { lane = try readLane(from: &reader) }
+        let shown = try reader.integer("shown", in: 0...Int.max / 2)
+        self.shown = shown == 0 ? nil : shown
+        for _ in 0..<(try reader.integer("shadows.count", in: 0...Self.shadowLimit)) {
+            shadows.append(try readLane(from: &reader))
+        }
+    }
+
+    /// At most three versions run: the served one, the former one on probation, a challenger.
+    private static let shadowLimit = 2
+
+    private func readLane(from reader: inout ArtifactReader) throws(ArtifactError) -> Lane {
         let lane = try Lane(from: &reader, configuration: configuration)
         guard lane.issuedAt == ring.endIndex - 1 else { throw .badValue(field: "lane.issuedAt") }
-        self.lane = lane
+        return lane
     }
 }
 

@@ -8,10 +8,11 @@ import SentinelPrometheus
 /// that ran under that version go on where they stood; under another version they start from it, on data that is kept.
 extension WatchEngine {
     /// The format this build writes, and the only one it reads.
-    package static let checkpointFormat = 1
+    package static let checkpointFormat = 2
     /// The most bytes one checkpoint may have.
     package static let checkpointLimit = 256 << 20
     private static let seriesLimit = 10_000
+    private static let trialLimit = 8
     private static let envelope = ArtifactEnvelope(
         letters: "SNCP", formatVersion: checkpointFormat, byteLimit: checkpointLimit)
 
@@ -24,6 +25,9 @@ extension WatchEngine {
         payload.write(closedThrough)
         payload.write(refusedSeries)
         payload.write(fitRequested.version ?? 0)
+        payload.write(shown ?? 0)
+        payload.write(trials.count)
+        for trial in trials { trial.encode(into: &payload) }
         payload.write(knownSeries.count)
         for id in knownSeries.sorted() { payload.write(id) }
         payload.write(series.count)
@@ -67,6 +71,11 @@ extension WatchEngine {
         refusedSeries = try reader.integer("refusedSeries", in: 0...Int.max / 2)
         let version = try reader.integer("fitRequested.version", in: 0...Int.max / 2)
         fitRequested.version = version == 0 ? nil : version
+        let shown = try reader.integer("shown", in: 0...Int.max / 2)
+        self.shown = shown == 0 ? nil : shown
+        for _ in 0..<(try reader.integer("trials.count", in: 0...Self.trialLimit)) {
+            trials.append(try Trial(from: &reader))
+        }
         for _ in 0..<(try reader.integer("knownSeries.count", in: 0...Self.seriesLimit)) {
             knownSeries.insert(try reader.text("knownSeries", limit: 64))
         }

@@ -19,5 +19,6 @@ struct PostgresTransaction: StoreTransaction {
     var rollbacks: any RollbackStore { PostgresRollbackStore(session: session) }
     var runs: any TrainingRunStore { PostgresTrainingRunStore(session: session) }
     var backtests: any BacktestStore { PostgresBacktestStore(session: session) }
+    var experiments: any ExperimentStore { PostgresExperimentStore(session: session) }
     var checkpoints: any CheckpointStore { PostgresCheckpointStore(session: session) }
 }

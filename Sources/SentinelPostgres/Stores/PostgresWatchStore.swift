@@ -9,7 +9,8 @@ struct PostgresWatchStore: WatchStore {
 
     static let columns: Statement = """
         id, data_source_id, spec, revision, spec_generation, active_version, activation_seq, acked_seq, next_run_at,
-        last_run_at, last_trigger, missed_runs, training_failures, train_not_before, created_at, updated_at
+        last_run_at, last_trigger, missed_runs, training_failures, train_not_before, drift_not_before, trial_seq, created_at,
+        updated_at
         """
 
     func find(name: String) throws -> Watch? {
@@ -35,7 +36,8 @@ struct PostgresWatchStore: WatchStore {
     func marks() throws -> [WatchMark] {
         try session.execute(
             """
-            SELECT w.id, w.revision, w.activation_seq, s.revision AS source_revision, w.training_failures
+            SELECT w.id, w.revision, w.activation_seq, w.trial_seq, s.revision AS source_revision,
+                w.training_failures
             FROM watches w JOIN data_sources s ON s.id = w.data_source_id ORDER BY w.id
             """
         ).map(WatchMark.init)
@@ -44,7 +46,8 @@ struct PostgresWatchStore: WatchStore {
     func mark(id: String) throws -> WatchMark? {
         try session.execute(
             """
-            SELECT w.id, w.revision, w.activation_seq, s.revision AS source_revision, w.training_failures
+            SELECT w.id, w.revision, w.activation_seq, w.trial_seq, s.revision AS source_revision,
+                w.training_failures
             FROM watches w JOIN data_sources s ON s.id = w.data_source_id WHERE w.id = $1
             """, [.text(id)]
         ).first.map(WatchMark.init)
@@ -89,6 +92,11 @@ struct PostgresWatchStore: WatchStore {
             [.text(id), .optional(next), .optional(last), .optional(trigger?.rawValue), .int(missed)])
     }
 
+    func setDriftPause(id: String, notBefore: Timestamp?) throws {
+        try session.execute(
+            "UPDATE watches SET drift_not_before = $2 WHERE id = $1", [.text(id), .optional(notBefore)])
+    }
+
     func setTrainingOutcome(id: String, failures: Int, notBefore: Timestamp?) throws {
         try session.execute(
             "UPDATE watches SET training_failures = $2, train_not_before = $3 WHERE id = $1",
@@ -119,6 +127,8 @@ extension Watch {
         missedRuns = try row.int("missed_runs")
         trainingFailures = try row.int("training_failures")
         trainNotBefore = try row.optionalTimestamp("train_not_before")
+        driftNotBefore = try row.optionalTimestamp("drift_not_before")
+        trialSeq = try row.int("trial_seq")
         createdAt = try row.timestamp("created_at")
         updatedAt = try row.timestamp("updated_at")
     }
@@ -128,7 +138,7 @@ extension WatchMark {
     fileprivate init(_ row: Row) throws {
         self.init(
             id: try row.text("id"), revision: try row.int("revision"),
-            activationSeq: try row.int("activation_seq"), sourceRevision: try row.int("source_revision"),
+            activationSeq: try row.int("activation_seq"), trialSeq: try row.int("trial_seq"), sourceRevision: try row.int("source_revision"),
             trainingFailures: try row.int("training_failures"))
     }
 }

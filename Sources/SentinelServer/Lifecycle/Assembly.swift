@@ -34,6 +34,8 @@ struct Assembly {
         let wakeTrainers: @Sendable () -> Void = { for trainer in trainers { trainer.nudge() } }
         let backtests = BacktestPass(environment)
         let backtester = loop("backtest", every: .seconds(2)) { try await backtests.runOnce(now: $0) }
+        let experiments = ExperimentPass(environment, reconciler: reconciler)
+        let experimenter = loop("experiments", every: .seconds(2)) { try await experiments.runOnce(now: $0) }
         let judge = JudgePass(environment, onDecision: wakeTrainers)
         let judging = loop("judge", every: .seconds(2)) { try await judge.runOnce(now: $0) }
         let scraping = ScrapePass(environment, desk: desk) { judging.nudge() }
@@ -66,13 +68,14 @@ struct Assembly {
         (self.environment, self.scraping) = (environment, scraping)
         (self.seriesPass, self.checkpointPass) = (seriesPass, checkpointPass)
         self.workers = Workers(
-            loops: [reconciling, scraper, judging, backtester] + others + trainers, scraping: scraping,
+            loops: [reconciling, scraper, judging, backtester, experimenter] + others + trainers, scraping: scraping,
             readiness: readiness)
         self.control = ControlPlane(environment, reconciler: reconciler, emitter: emitter) { kind in
             switch kind {
             case .scraping: scraper.nudge()
             case .training: wakeTrainers()
             case .backtests: backtester.nudge()
+            case .experiments: experimenter.nudge()
             }
         }
     }

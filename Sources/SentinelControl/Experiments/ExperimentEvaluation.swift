@@ -1,0 +1,71 @@
+package import SentinelDomain
+package import SentinelEvidence
+package import SentinelJSON
+
+/// What the evidence of an experiment says: a pure fold of its blocks.
+package struct ExperimentEvaluation: Sendable {
+    package let test: SequentialTest
+    private let blocks: [ExperimentBlock]
+    private let experiment: Experiment
+
+    /// `season` in grid steps; 1 where none is known. `coverage` is what the intervals promise.
+    package init(
+        _ experiment: Experiment, blocks: [ExperimentBlock], horizon: Int, season: Int, coverage: Double?
+    ) {
+        self.experiment = experiment
+        self.blocks = blocks
+        let configuration = SequentialConfiguration(
+            experiment.spec, horizon: horizon, season: season, coverage: experiment.kind == .experiment ? coverage : nil)
+        test = SequentialTest(configuration: configuration, blocks: blocks.lazy.map(\.losses))
+    }
+
+    /// The share of grid points at which the challenger was shown, as measured.
+    package var servedShare: Double? {
+        let all = blocks.reduce(0) { $0 + $1.losses.validSteps }
+        let challenger = blocks.lazy.filter { $0.served == .challenger }.reduce(0) { $0 + $1.losses.validSteps }
+        return all > 0 ? Double(challenger) / Double(all) : nil
+    }
+
+    /// The resource's `result`. `test` is the one of this evaluation, or the same ended from outside.
+    package func json(_ test: SequentialTest) -> JSONValue {
+        var json = test.result.json
+        var allocator = Allocator(
+            strategy: experiment.allocation, seed: UInt64(bitPattern: Int64(experiment.seed)))
+        for block in blocks { allocator.observe(block.losses) }
+        json["allocation"] = [
+            "strategy": .string(experiment.allocation.name),
+            "share": servedShare.map(JSONValue.number) ?? .null,
+            "p_challenger_better": allocator.pChallengerBetter.map(JSONValue.number) ?? .null,
+        ]
+        return .object(json)
+    }
+}
+
+extension SequentialConfiguration {
+    /// What an experiment asks for, in the terms of the test.
+    package init(_ spec: ExperimentSpec, horizon: Int, season: Int, coverage: Double?) {
+        self.init(horizon: horizon)
+        alpha = 1 - spec.confidenceLevel
+        seasonSteps = max(1, season)
+        minimumEffect = spec.minimumEffect
+        equivalenceMargin = spec.equivalenceMargin
+        maximumLoss = spec.maxLoss
+        minimumSteps = spec.minSamples
+        isStrict = spec.isStrict
+        maximumBlocks = Limits.experimentBlocksMax
+        guardrails = Guardrails.Limits(coverageTarget: coverage)
+    }
+}
+
+extension ExperimentVerdict {
+    /// Nil while the test goes on.
+    package init?(_ verdict: Verdict) {
+        switch verdict {
+        case .running: return nil
+        case .promote: self = .promote
+        case .harm: self = .harm
+        case .equivalent: self = .equivalent
+        case .inconclusive: self = .inconclusive
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Logging
+package import SentinelDomain
+import SentinelEngine
+import SentinelEvidence
+package import SentinelTime
+
+/// Looks after experiments and probations: stores the evidence that running watches have gathered, starts what is due,
+/// and ends what is decided, over, or has lost its ground.
+///
+/// Level-triggered: everything is derived from rows, so that a lost pass costs time and nothing else.
+package actor ExperimentPass {
+    private let environment: Environment
+    private let reconciler: Reconciler
+    /// The newest block that each open experiment was judged on.
+    private var judged: [String: Int] = [:]
+
+    package init(_ environment: Environment, reconciler: Reconciler) {
+        self.environment = environment
+        self.reconciler = reconciler
+    }
+
+    /// `done` counts the experiments that were started or ended.
+    package func runOnce(now: Timestamp) async throws -> PassReport {
+        let gathered = try await gather()
+        let open = try await environment.store.transact(.worker) { tx in try tx.experiments.open(watchID: nil) }
+        judged = judged.filter { id, _ in open.contains { $0.id == id } }
+        environment.metrics.showExperiments(open)
+        var done = 0
+        for experiment in open {
+            let seen = gathered[experiment.id]
+            guard isDue(experiment, seen, now: now) else { continue }
+            if try await look(after: experiment, hasFailed: seen?.hasFailed ?? false) { done += 1 }
+            judged[experiment.id] = max(judged[experiment.id] ?? -1, seen?.blocks.last?.losses.index ?? -1)
+        }
+        return PassReport(done: done)
+    }
+
+    /// Stores the blocks that have closed, and lets their owners forget them only then.
+    private func gather() async throws -> [String: TrialEvidence] {
+        var gathered: [String: TrialEvidence] = [:]
+        for runtime in environment.fleet.runtimes() {
+            for evidence in await runtime.evidence() {
+                gathered[evidence.experimentID] = evidence
+                guard let last = evidence.blocks.last?.losses.index else { continue }
+                try await environment.store.transact(.worker) { tx in
+                    try tx.experiments.insert(evidence.blocks, of: evidence.experimentID)
+                }
+                await runtime.acknowledge(experimentID: evidence.experimentID, through: last)
+            }
+        }
+        return gathered
+    }
+
+    private func isDue(_ experiment: Experiment, _ seen: TrialEvidence?, now: Timestamp) -> Bool {
+        switch experiment.state {
+        case .scheduled: return experiment.spec.startAt.map { $0 <= now } ?? true
+        case .training: return true
+        case .running, .paused:
+            if let seen, seen.hasFailed || !seen.blocks.isEmpty { return true }
+            // Also that the watch has moved on under it is seen.
+            let watch = environment.board.snapshot(id: experiment.watchID)?.watch
+            let hasGround = watch.map { $0.activeVersion == experiment.champion } ?? true
+            return judged[experiment.id] == nil || !hasGround || experiment.end <= now
+        case .completed, .cancelled, .failed: return false
+        }
+    }
+
+    /// One transaction, which decides on what it reads itself.
+    private func look(after experiment: Experiment, hasFailed: Bool) async throws -> Bool {
+        let outcome = try await environment.store.transact(.worker) { tx in
+            try ExperimentStep(experiment.id, hasFailed: hasFailed).run(tx)
+        }
+        guard let outcome else { return false }
+        environment.metrics.count(outcome)
+        environment.logger.notice(
+            "experiment moved on",
+            metadata: [
+                "experiment": "\(experiment.spec.name)", "kind": "\(experiment.kind.rawValue)",
+                "state": "\(outcome.experiment.state.rawValue)",
+                "verdict": "\(outcome.experiment.verdict?.rawValue ?? "none")",
+                "reason": "\(outcome.experiment.stopReason ?? "none")",
+                "activation": "\(outcome.activation?.reason.rawValue ?? "none")",
+            ])
+        do {
+            try await reconciler.reconcile(id: experiment.watchID, now: environment.clock.now())
+        } catch let error as SentinelError {
+            // The reconciling loop will.
+            environment.logger.debug("not yet brought in line", metadata: ["error": "\(error)"])
+        }
+        return true
+    }
+}
+
+extension Experiment {
+    /// When it ends without a verdict.
+    package var end: Timestamp {
+        spec.endAt ?? ((startedAt ?? createdAt) + ExperimentSpec.durationMax)
+    }
+}

@@ -1,0 +1,111 @@
+import SentinelDomain
+import SentinelEvidence
+import SentinelForecast
+import SentinelJSON
+import SentinelTime
+
+/// What becomes of one open experiment now, within one transaction: nothing, a start, or an end with all that follows.
+struct ExperimentStep {
+    struct Outcome: Sendable {
+        var experiment: Experiment
+        /// What its verdict made active.
+        var activation: Activation?
+        var model: String
+    }
+
+    private let id: String
+    private let hasFailed: Bool
+
+    init(_ id: String, hasFailed: Bool) {
+        self.id = id
+        self.hasFailed = hasFailed
+    }
+
+    /// Nil when nothing changes but what the evidence says.
+    func run(_ tx: any StoreTransaction) throws -> Outcome? {
+        // The watch is locked first, as by everybody who moves its pointer.
+        guard let watchID = try tx.experiments.lock(id: id)?.watchID,
+            let name = try tx.watches.find(id: watchID)?.spec.name, let watch = try tx.watches.lock(name: name),
+            var experiment = try tx.experiments.lock(id: id), !experiment.state.isEnd
+        else { return nil }
+        let now = try tx.now
+        var activation: Activation?
+        if let reason = lostGround(experiment, watch) {
+            try experiment.move(to: .cancelled, because: reason)
+        } else if let problem = try problem(with: experiment, watch, tx) {
+            experiment.error = ["code": .string(problem.code), "detail": .string(problem.detail)]
+            try experiment.move(to: .failed, because: problem.code)
+        } else if experiment.state.isRunning {
+            activation = try judge(&experiment, watch, now: now, tx)
+            guard experiment.state.isEnd else {
+                try tx.experiments.setResult(experiment)
+                return nil
+            }
+        } else {
+            guard try start(&experiment, watch, now: now, tx) else { return nil }
+        }
+        _ = try tx.experiments.update(experiment, expectedRevision: nil)
+        return Outcome(experiment: experiment, activation: activation, model: watch.spec.model.rawValue)
+    }
+
+    /// The watch has moved on: what was to be compared is not served any more, or not under this configuration.
+    private func lostGround(_ experiment: Experiment, _ watch: Watch) -> String? {
+        if watch.activeVersion != experiment.champion { return "champion_changed" }
+        return watch.specGeneration == experiment.specGeneration ? nil : "configuration_changed"
+    }
+
+    private func problem(
+        with experiment: Experiment, _ watch: Watch, _ tx: any StoreTransaction
+    ) throws -> (code: String, detail: String)? {
+        if hasFailed { return ("non_finite_forecasts", "The challenger gave a forecast that is not finite.") }
+        if let runID = experiment.runID, experiment.challenger == nil {
+            let run = try tx.runs.find(watchID: watch.id, id: runID)
+            guard run?.state.isOpen != true else { return nil }
+            let why = run.map { "The training run \(runID) is \($0.state.rawValue)." } ?? "Its training run is gone."
+            return ("challenger_not_trained", why)
+        }
+        guard let challenger = experiment.challenger else { return nil }
+        guard case .failure(let problem) = try WatchLoader.artifact(watch, challenger, tx) else { return nil }
+        return ("artifact_unusable", problem.message)
+    }
+
+    private func start(
+        _ experiment: inout Experiment, _ watch: Watch, now: Timestamp, _ tx: any StoreTransaction
+    ) throws -> Bool {
+        guard experiment.challenger != nil, experiment.spec.startAt.map({ $0 <= now }) ?? true else { return false }
+        let running = try tx.experiments.open(watchID: watch.id).contains { other in
+            other.id != experiment.id && other.kind == experiment.kind && other.state != .scheduled
+        }
+        // It waits for the one that runs.
+        guard !running else { return false }
+        try experiment.move(to: .running)
+        experiment.startIndex = watch.spec.grid.index(atOrBefore: now - watch.spec.scrapeDelay) + 1
+        return true
+    }
+
+    /// Folds the evidence; a verdict ends the experiment and may move the pointer.
+    private func judge(
+        _ experiment: inout Experiment, _ watch: Watch, now: Timestamp, _ tx: any StoreTransaction
+    ) throws -> Activation? {
+        let evaluation = ExperimentEvaluation(
+            experiment, blocks: try tx.experiments.blocks(of: experiment.id), horizon: watch.spec.horizonSteps,
+            season: 1, coverage: watch.spec.interval.emittedLevel)
+        var test = evaluation.test
+        if now >= experiment.end { test.end() }
+        experiment.result = evaluation.json(test)
+        guard let verdict = ExperimentVerdict(test.verdict) else { return nil }
+        experiment.verdict = verdict
+        try experiment.move(to: .completed, because: test.stopReason?.rawValue)
+        guard verdict == .promote, let winner = experiment.challenger else { return nil }
+        switch experiment.kind {
+        case .experiment:
+            guard experiment.spec.autoPromote else { return nil }
+            return try Promotion(
+                version: winner, actor: "system:experiment",
+                detail: "The experiment \(experiment.spec.name) found it better.", isAutomatic: true
+            ).run(watch, now: now, tx)
+        case .probation:
+            return try AutomaticRollback(to: winner, probation: experiment).run(watch, now: now, tx)
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package import SentinelDomain
+import SentinelEvidence
+import SentinelForecast
+package import SentinelJSON
+import SentinelPrometheus
+import SentinelTime
+
+extension ControlPlane {
+    /// Asks for an experiment: the active version against another one, or against one that is trained for it.
+    package func createExperiment(
+        watch name: String, _ body: JSONValue, by caller: Caller, validateOnly: Bool = false
+    ) async throws -> Experiment {
+        let request = try ExperimentRequest.read(body)
+        let id = newID(.experiment)
+        let experiment = try await environment.store.transact(.api) { tx -> Experiment in
+            guard let watch = try tx.watches.lock(name: name) else { throw SentinelError.notFound("watch", name) }
+            var experiment = try self.experiment(id, request, watch, by: caller, tx)
+            guard !validateOnly else { return experiment }
+            if let policy = request.training {
+                let run = try TrainingRun.requested(for: watch, .experiment, policy, actor: caller.actor, tx)
+                let asked = try tx.runs.insertOrFindOpen(run)
+                guard asked.isNew else {
+                    throw SentinelError(
+                        .conflict, "training_run_open",
+                        "The training run \(asked.run.id) is \(asked.run.state.rawValue); wait for it or cancel it.")
+                }
+                experiment.runID = run.id
+                experiment.state = .training
+            }
+            try tx.experiments.insert(experiment)
+            return try tx.experiments.find(watchID: watch.id, id: id) ?? experiment
+        }
+        guard !validateOnly else { return experiment }
+        wake(request.training == nil ? .experiments : .training)
+        return experiment
+    }
+
+    private func experiment(
+        _ id: String, _ request: ExperimentRequest, _ watch: Watch, by caller: Caller, _ tx: any StoreTransaction
+    ) throws -> Experiment {
+        guard let champion = watch.activeVersion else {
+            throw SentinelError(.conflict, "no_active_version", "The watch has no active version to compare with yet.")
+        }
+        if let expected = request.champion, expected != champion {
+            throw SentinelError(
+                .conflict, "active_version_mismatch", "Version \(expected) is not active; active is \(champion).")
+        }
+        if let end = request.spec.endAt, end <= (try tx.now) {
+            throw SentinelError.faults([
+                Fault(pointer: .root.appending("end_at"), code: .outOfRange, detail: "The end is in the past.")
+            ])
+        }
+        var experiment = Experiment(
+            id: id, watchID: watch.id, kind: .experiment, spec: request.spec, champion: champion, actor: caller.actor)
+        experiment.specGeneration = watch.specGeneration
+        experiment.seed = Int(FNV1a.hash(id.utf8) >> 1)
+        experiment.createdAt = try tx.now
+        if let challenger = request.challenger {
+            try check(challenger, against: champion, watch, tx)
+            experiment.challenger = challenger
+        } else if let policy = request.training {
+            try checkTraining(policy, watch)
+        }
+        return experiment
+    }
+
+    private func checkTraining(_ policy: TrainingRun.Policy, _ watch: Watch) throws {
+        if policy == .finetune, !ModelCatalogue[watch.spec.model].supportsPartialFit {
+            throw SentinelError(
+                .invalid, "finetune_unsupported",
+                "The model \(watch.spec.model.rawValue) cannot be fine-tuned; use full_retrain.")
+        }
+        if watch.spec.paused {
+            throw SentinelError(.conflict, "watch_paused", "The watch is paused; set paused to false first.")
+        }
+    }
+
+    private func check(
+        _ challenger: Int, against champion: Int, _ watch: Watch, _ tx: any StoreTransaction
+    ) throws {
+        guard let version = try tx.versions.find(watchID: watch.id, number: challenger) else {
+            throw SentinelError.notFound("version", String(challenger))
+        }
+        guard challenger != champion else {
+            throw SentinelError(
+                .conflict, "already_active", "Version \(challenger) is active: it cannot be its own challenger.")
+        }
+        let differing = version.configuration.differences(from: watch.spec.configuration)
+        guard version.configuration.isServable(under: watch.spec.configuration) else {
+            throw SentinelError(
+                .conflict, "configuration_mismatch",
+                "Version \(challenger) was trained under another \(differing.joined(separator: ", ")); "
+                    + "it forecasts something else.")
+        }
+        if case .failure(let problem) = try WatchLoader.artifact(watch, challenger, tx) {
+            throw SentinelError(.conflict, "artifact_unusable", problem.message)
+        }
+    }
+
+    package func experiment(watch name: String, id: String) async throws -> Experiment {
+        try await environment.store.transact(.api) { tx in
+            guard let experiment = try tx.experiments.find(watchID: try self.watch(name, tx).id, id: id) else {
+                throw SentinelError.notFound("experiment", id)
+            }
+            return experiment
+        }
+    }
+
+    /// The evidence, oldest block first.
+    package func experimentBlocks(watch name: String, id: String) async throws -> [ExperimentBlock] {
+        try await environment.store.transact(.api) { tx in
+            guard let experiment = try tx.experiments.find(watchID: try self.watch(name, tx).id, id: id) else {
+                throw SentinelError.notFound("experiment", id)
+            }
+            return try tx.experiments.blocks(of: experiment.id)
+        }
+    }
+
+    /// Newest first.
+    package func experiments(
+        watch name: String, before: String?, filter: ExperimentFilter, limit: Int
+    ) async throws -> (experiments: [Experiment], hasMore: Bool) {
+        let found = try await environment.store.transact(.api) { tx in
+            let watch = try self.watch(name, tx)
+            return try tx.experiments.list(watchID: watch.id, before: before, filter: filter, limit: limit + 1)
+        }
+        return (Array(found.prefix(limit)), found.count > limit)
+    }
+
+    /// Pauses, resumes, completes, cancels, or edits description and end.
+    package func editExperiment(
+        watch name: String, id: String, _ body: JSONValue, guard edit: EditGuard, validateOnly: Bool = false
+    ) async throws -> Experiment {
+        let change = try ExperimentEdit.read(body)
+        let experiment = try await environment.store.transact(.api) { tx -> Experiment in
+            guard let watch = try tx.watches.lock(name: name) else { throw SentinelError.notFound("watch", name) }
+            guard try tx.experiments.find(watchID: watch.id, id: id) != nil,
+                var experiment = try tx.experiments.lock(id: id)
+            else { throw SentinelError.notFound("experiment", id) }
+            try edit.check(experiment.etag)
+            let revision = experiment.revision
+            try self.apply(change, to: &experiment, watch, tx)
+            guard !validateOnly, experiment.revision != revision else { return experiment }
+            guard try tx.experiments.update(experiment, expectedRevision: revision) else {
+                throw SentinelError(
+                    .preconditionFailed, "etag_mismatch", "The experiment changed meanwhile; read it again.")
+            }
+            return try tx.experiments.find(watchID: watch.id, id: id) ?? experiment
+        }
+        if !validateOnly { await settle(experiment.watchID) }
+        return experiment
+    }
+
+    private func apply(
+        _ change: ExperimentEdit, to experiment: inout Experiment, _ watch: Watch, _ tx: any StoreTransaction
+    ) throws {
+        let before = experiment
+        if let description = change.description { experiment.spec.description = description }
+        if let end = change.endAt {
+            guard !experiment.state.isEnd else {
+                throw SentinelError(.conflict, "experiment_ended", "The experiment has ended; its end cannot be moved.")
+            }
+            guard end > (try tx.now) else {
+                throw SentinelError.faults([
+                    Fault(pointer: .root.appending("end_at"), code: .outOfRange, detail: "The end is in the past.")
+                ])
+            }
+            experiment.spec.endAt = end
+        }
+        if let state = change.state, state != experiment.state {
+            if state == .completed { try complete(&experiment, force: change.force, watch, tx) }
+            try experiment.move(to: state, because: state == .cancelled ? "cancelled_by_client" : "ended")
+        }
+        if experiment != before { experiment.revision += 1 }
+    }
+
+    /// Ends it now with what the evidence says. Below the minimum only when that is forced, which the verdict shows.
+    private func complete(
+        _ experiment: inout Experiment, force: Bool, _ watch: Watch, _ tx: any StoreTransaction
+    ) throws {
+        let evaluation = ExperimentEvaluation(
+            experiment, blocks: try tx.experiments.blocks(of: experiment.id), horizon: watch.spec.horizonSteps,
+            season: 1, coverage: watch.spec.interval.emittedLevel)
+        guard evaluation.test.meetsMinimum || force else {
+            throw SentinelError(
+                .conflict, "too_little_evidence",
+                "There is too little evidence for a verdict yet; wait, cancel it, or send \"force\": true.")
+        }
+        var test = evaluation.test
+        test.end()
+        experiment.result = evaluation.json(test)
+        experiment.verdict = ExperimentVerdict(test.verdict)
+    }
+
+    /// Only before it starts: what has gathered evidence stays.
+    package func deleteExperiment(watch name: String, id: String, guard edit: EditGuard) async throws {
+        try await environment.store.transact(.api) { tx in
+            let watch = try self.watch(name, tx)
+            guard try tx.experiments.find(watchID: watch.id, id: id) != nil,
+                let experiment = try tx.experiments.lock(id: id)
+            else { throw SentinelError.notFound("experiment", id) }
+            try edit.check(experiment.etag)
+            guard experiment.state == .scheduled else {
+                throw SentinelError(
+                    .conflict, "experiment_started",
+                    "The experiment is \(experiment.state.rawValue); only a scheduled one can be deleted. Cancel it.")
+            }
+            try tx.experiments.delete(id: id)
+        }
+    }
+}
