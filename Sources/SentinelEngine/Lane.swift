@@ -7,10 +7,11 @@ import SentinelSeries
 /// coverage, so it can be rebuilt at any time: `init` warms the model
 /// over the older part of the ring (`warm(over:)` resets it to what training left and filters every point) and steps
 /// through the newest `horizon + 1` points and all that training has not seen. A promotion, a rollback and a series
-/// that comes back start like this; a series that joins late does so with a fit of its own. For `auto` it means: the
-/// fitted coefficients and seasons of its experts belong to the version and are never changed afterwards; the experts'
-/// running state, their weights and the intervals belong to the lane and start from what training made of them. A
-/// restart under the version that ran before does not start a lane: it goes on from the checkpoint, bit for bit.
+/// that comes back start like this; a series that joins late does so with a fit of its own, and with a new one when it
+/// comes back. For `auto` it means: the fitted coefficients and seasons of its experts belong to the version and are
+/// never changed afterwards; the experts' running state, their weights and the intervals belong to the lane and start
+/// from what training made of them. A restart under the version that ran before does not start a lane: it goes on from
+/// the checkpoint, bit for bit.
 struct Lane: Sendable {
     let version: Int
     let isCold: Bool
@@ -121,8 +122,8 @@ struct Lane: Sendable {
 
     /// Starts the intervals anew, for other levels or by another method; forecasts and their scores go on. The errors
     /// that training found come with the next activation of the version.
-    mutating func restartIntervals(_ configuration: SeriesConfiguration) {
-        startIntervals(configuration, errors: nil)
+    mutating func restartIntervals(_ configuration: SeriesConfiguration, ring: SeriesRing) {
+        startIntervals(configuration, errors: nil, ring: ring)
         lacksErrors = true
     }
 
@@ -139,17 +140,28 @@ struct Lane: Sendable {
     }
 
     /// Takes the errors that training found, where the intervals had to start without them.
-    mutating func adopt(_ errors: ForecastErrors?, _ configuration: SeriesConfiguration) {
+    mutating func adopt(_ errors: ForecastErrors?, _ configuration: SeriesConfiguration, ring: SeriesRing) {
         guard lacksErrors, let errors else { return }
-        startIntervals(configuration, errors: errors)
+        startIntervals(configuration, errors: errors, ring: ring)
         lacksErrors = false
     }
 
-    private mutating func startIntervals(_ configuration: SeriesConfiguration, errors: ForecastErrors?) {
+    private mutating func startIntervals(
+        _ configuration: SeriesConfiguration, errors: ForecastErrors?, ring: SeriesRing
+    ) {
         intervals = Lane.tracker(configuration, errors: errors)
         coverage = IntervalScores(
             steps: pending.steps.count, levels: configuration.levels, window: configuration.coverageWindow)
-        if !forecast.isEmpty { issueIntervals(configuration) }
+        guard !forecast.isEmpty else { return }
+        recallSpread(ring)
+        issueIntervals(configuration)
+    }
+
+    /// A checkpoint does not hold how far apart the members of the newest forecast were: the model says it again.
+    private mutating func recallSpread(_ ring: SeriesRing) {
+        guard intervals != nil, model.spread.isEmpty else { return }
+        var again: [Double] = []
+        model.forecast(steps: forecast.count, history: History(ring, end: issuedAt), into: &again)
     }
 
     /// Whether every step of the newest forecast is a number that may be shown.
@@ -168,7 +180,7 @@ struct Lane: Sendable {
     /// The intervals of the newest forecast, one per level, ascending.
     func bands(_ levels: [Double]) -> [IntervalBand] {
         guard let intervals, !forecast.isEmpty else { return [] }
-        return levels.compactMap { intervals.band(level: $0) }
+        return intervals.bands(levels: levels)
     }
 
     /// What a lane like this one can be started from, but for the errors that training found.

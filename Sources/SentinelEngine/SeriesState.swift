@@ -39,7 +39,8 @@ package struct SeriesState: Sendable {
     /// The version that is served; nil while there is none for this series.
     package var version: Int? { lane?.version }
 
-    /// What the lane was started from, where training made it; its model starts from its trained state again.
+    /// What the lane was started from, where training made it; its model starts from its trained state again. A fit of
+    /// the series' own is not kept: the database does not know it, so a restart could not bring it back.
     var trainedActivation: SeriesActivation? { lane.flatMap { $0.isCold ? nil : $0.activation } }
 
     /// What was expected of a grid point and by which version, one configured horizon earlier.
@@ -62,7 +63,7 @@ package struct SeriesState: Sendable {
     /// Starts a lane; one that runs under the version already goes on.
     private mutating func activate(_ activation: SeriesActivation?, into effects: inout [SeriesEffect]) {
         if let activation, lane?.version == activation.version {
-            lane?.adopt(activation.errors, configuration)
+            lane?.adopt(activation.errors, configuration, ring: ring)
             return
         }
         lane = activation.map {
@@ -141,14 +142,14 @@ package struct SeriesState: Sendable {
                 resized.append(ring[index], at: index)
             }
             ring = resized
-            expectations = ExpectationLog(capacity: new.capacity)
+            expectations = expectations.resized(to: new.capacity, keeping: ring.startIndex..<ring.endIndex)
         }
         if new.horizon != configuration.horizon || new.expectedSteps != configuration.expectedSteps { lane = nil }
         let restartsIntervals = new.levels != configuration.levels || new.intervalMethod != configuration.intervalMethod
         let restartsScores = new.scoreWindow != configuration.scoreWindow
         configuration = new
         if restartsScores { lane?.restartScores(new) }
-        if restartsIntervals { lane?.restartIntervals(new) }
+        if restartsIntervals { lane?.restartIntervals(new, ring: ring) }
     }
 
     private func laneSnapshot(_ lane: Lane) -> LaneSnapshot {

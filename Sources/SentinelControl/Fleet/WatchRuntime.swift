@@ -154,9 +154,11 @@ package actor WatchRuntime {
         return checkpoint
     }
 
-    /// Every series with the intervals of its newest forecast at these levels, kept or not.
-    package func forecasts(levels: [Double]) -> [(series: SeriesSnapshot, bands: [IntervalBand])] {
-        engine.series.values.map { ($0.snapshot(), $0.bands(levels: levels)) }
+    /// Those of these series that are here, with the intervals of their newest forecasts at these levels, kept or not.
+    package func forecasts(
+        of asked: Set<LabelSet>, levels: [Double]
+    ) -> [(series: SeriesSnapshot, bands: [IntervalBand])] {
+        asked.compactMap { engine.series[$0] }.map { ($0.snapshot(), $0.bands(levels: levels)) }
     }
 
     /// What a history chart is drawn from; nil when there is no such series.
