@@ -7,6 +7,9 @@ ALTER TABLE watches
     -- After a retraining for drift: no other one before this time.
     ADD COLUMN drift_not_before timestamptz;
 
+-- Why a run for drift was asked for.
+ALTER TABLE training_runs ADD COLUMN cause document;
+
 CREATE TABLE experiments (
     id              text COLLATE "C" PRIMARY KEY,
     watch_id        text COLLATE "C" NOT NULL REFERENCES watches (id) ON DELETE CASCADE,

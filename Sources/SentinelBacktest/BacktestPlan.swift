@@ -4,7 +4,7 @@ package import SentinelForecast
 package struct BacktestPlan: Sendable {
     /// The model with its hyper-parameters.
     package var parameters: ModelParameters
-    /// The levels of the bands in percent, ascending, each from 1 to 99.99; empty = no intervals.
+    /// The levels of the bands in percent, ascending, each within ``levelRange``; empty = no intervals.
     package var levels: [Double]
     /// Points that the regressions see; nil = a quarter of the history, 48 at most.
     package var lags: Int?
@@ -21,6 +21,15 @@ package struct BacktestPlan: Sendable {
         self.parameters = parameters
         self.levels = levels
         self.jobs = max(1, jobs)
+    }
+
+    /// Percentages that bands can be asked for: what intervals are tracked at.
+    package static let levelRange = 50.0...99.9
+
+    /// The levels as shares, none outside of what is tracked.
+    var coverages: [Double] {
+        let range = IntervalTracker.levelRange
+        return levels.map { min(max($0 / 100, range.lowerBound), range.upperBound) }
     }
 
     private static let lagsMax = 48

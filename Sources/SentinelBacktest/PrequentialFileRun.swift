@@ -71,7 +71,7 @@ package struct PrequentialFileRun: Sendable {
 
     private func carryOut(_ task: Int, _ files: BacktestFiles, _ control: RunControl) throws -> Outcome {
         let series = table.series[task]
-        var outcome = Outcome(tally: BacktestTally(levels: plan.levels.map { $0 / 100 }))
+        var outcome = Outcome(tally: BacktestTally(levels: plan.coverages))
         guard let step = options.granularity ?? series.usualStep else {
             outcome.refusal = "The series has one row only, so that its step is not known."
             return outcome
@@ -83,7 +83,7 @@ package struct PrequentialFileRun: Sendable {
             outcome.refusal = "The series has \(series.times.count) rows, not more than the warm-up: lower --warmup."
             return outcome
         }
-        var walk = Walk(slice: slice, levels: plan.levels, horizon: options.horizon)
+        var walk = Walk(slice: slice, plan: plan, horizon: options.horizon)
         do {
             try feed(slice, warmup: warmup, control: control) { forecast in
                 walk.take(forecast, series)
@@ -112,7 +112,7 @@ package struct PrequentialFileRun: Sendable {
     private func backtestOptions(warmup: Int) -> BacktestOptions {
         var made = BacktestOptions(
             recipe: plan.recipe(history: warmup, horizon: options.horizon, seasonHint: 1),
-            levels: plan.levels.map { $0 / 100 })
+            levels: plan.coverages)
         made.lowerBound = plan.lowerBound
         return made
     }
@@ -145,7 +145,7 @@ package struct PrequentialFileRun: Sendable {
         }
         let scored = zip(table.series, outcomes).map { (tally: $1.tally, deviation: $0.deviation) }
         return BacktestReport(
-            kind: plan.parameters.kind, score: BacktestScore(scored, levels: plan.levels.map { $0 / 100 }),
+            kind: plan.parameters.kind, score: BacktestScore(scored, levels: plan.coverages),
             refused: refusals.total,
             refusals: refusals.list, irregularRows: outcomes.reduce(0) { $0 + $1.irregular },
             firstIrregular: example)
@@ -164,12 +164,12 @@ private struct Walk {
     private var seenThrough = -1
     private var clock = ThreadClock.seconds()
 
-    init(slice: GridSlice, levels: [Double], horizon: Int) {
+    init(slice: GridSlice, plan: BacktestPlan, horizon: Int) {
         self.slice = slice
         self.horizon = horizon
         self.scale = slice.scale(season: 1)
-        labels = levels.map(ForecastRows.text(ofLevel:))
-        tally = BacktestTally(levels: levels.map { $0 / 100 })
+        labels = plan.levels.map(ForecastRows.text(ofLevel:))
+        tally = BacktestTally(levels: plan.coverages)
     }
 
     /// A forecast from a grid point without a row is not an origin.

@@ -73,7 +73,7 @@ package struct WindowRun: Sendable {
         let slice = seen(window)
         let irregular = slice.moved + slice.crowded
         if plan.isStrict, irregular > 0 { throw offGrid(series, slice) }
-        var outcome = Outcome(tally: BacktestTally(levels: plan.levels.map { $0 / 100 }))
+        var outcome = Outcome(tally: BacktestTally(levels: plan.coverages))
         outcome.irregular = irregular
         outcome.firstIrregular = slice.firstIrregular.map { series.times[$0] }
         do throws(FitError) {
@@ -117,7 +117,7 @@ package struct WindowRun: Sendable {
         var options = BacktestOptions(
             recipe: plan.recipe(
                 history: slice.values.count, horizon: window.horizon, seasonHint: window.season),
-            levels: plan.levels.map { $0 / 100 })
+            levels: plan.coverages)
         options.lowerBound = plan.lowerBound
         return options
     }
@@ -147,7 +147,7 @@ package struct WindowRun: Sendable {
     }
 
     private func report(_ outcomes: [Outcome]) -> BacktestReport {
-        let levels = plan.levels.map { $0 / 100 }
+        let levels = plan.coverages
         var tallies = [BacktestTally?](repeating: nil, count: table.series.count)
         var refusals = RefusalTally()
         var irregular = 0

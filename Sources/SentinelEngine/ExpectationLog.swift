@@ -35,20 +35,14 @@ struct ExpectationLog: Sendable {
 
     /// Notes what was expected of the newest grid point; nil takes away what the ring's former round has left there.
     mutating func record(_ expected: ExpectedValue?, version: Int, at index: Int64) {
-        let place = slot(index)
-        if place >= entries.count {
-            guard expected != nil else { return }
-            // Exact growth: doubling would reach beyond what the ring can ever ask for.
-            if place >= entries.capacity { entries.reserveCapacity(min(capacity, max(place + 1, 2 * entries.count))) }
-            entries.append(contentsOf: repeatElement(Entry(), count: place + 1 - entries.count))
-        }
         guard let expected else {
-            entries[place] = Entry()
+            if slot(index) < entries.count { entries[slot(index)] = Entry() }
             return
         }
-        entries[place] = Entry(
+        let entry = Entry(
             value: Self.packed(expected.value), lower: expected.lower.map(Self.packed) ?? .nan,
             upper: expected.upper.map(Self.packed) ?? .nan)
+        put(entry, at: slot(index))
         newest = max(newest ?? index, index)
         guard versions.last?.version != version else { return }
         versions.append((index, version))
@@ -72,6 +66,28 @@ struct ExpectationLog: Sendable {
         return Expectation(
             value: Double(entry.value), lower: entry.lower.isNaN ? nil : Double(entry.lower),
             upper: entry.upper.isNaN ? nil : Double(entry.upper), version: version)
+    }
+
+    /// The record for a ring of another capacity: of `range`, which the old ring holds, what the new one asks for.
+    func resized(to capacity: Int, keeping range: Range<Int64>) -> ExpectationLog {
+        var resized = ExpectationLog(capacity: capacity)
+        for index in range.suffix(capacity) {
+            let place = slot(index)
+            guard place < entries.count, !entries[place].value.isNaN else { continue }
+            resized.put(entries[place], at: resized.slot(index))
+        }
+        resized.versions = versions
+        resized.newest = newest
+        return resized
+    }
+
+    private mutating func put(_ entry: Entry, at place: Int) {
+        if place >= entries.count {
+            // Exact growth: doubling would reach beyond what the ring can ever ask for.
+            if place >= entries.capacity { entries.reserveCapacity(min(capacity, max(place + 1, 2 * entries.count))) }
+            entries.append(contentsOf: repeatElement(Entry(), count: place + 1 - entries.count))
+        }
+        entries[place] = entry
     }
 
     /// The nearest finite number of single precision.

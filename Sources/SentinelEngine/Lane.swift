@@ -7,10 +7,11 @@ import SentinelSeries
 /// coverage, so it can be rebuilt at any time: `init` warms the model
 /// over the older part of the ring (`warm(over:)` resets it to what training left and filters every point) and steps
 /// through the newest `horizon + 1` points and all that training has not seen. A promotion, a rollback and a series
-/// that comes back start like this; a series that joins late does so with a fit of its own. For `auto` it means: the
-/// fitted coefficients and seasons of its experts belong to the version and are never changed afterwards; the experts'
-/// running state, their weights and the intervals belong to the lane and start from what training made of them. A
-/// restart under the version that ran before does not start a lane: it goes on from the checkpoint, bit for bit.
+/// that comes back start like this; a series that joins late does so with a fit of its own, and with a new one when it
+/// comes back. For `auto` it means: the fitted coefficients and seasons of its experts belong to the version and are
+/// never changed afterwards; the experts' running state, their weights and the intervals belong to the lane and start
+/// from what training made of them. A restart under the version that ran before does not start a lane: it goes on from
+/// the checkpoint, bit for bit.
 struct Lane: Sendable {
     let version: Int
     let isCold: Bool
@@ -26,6 +27,8 @@ struct Lane: Sendable {
     private var lacksErrors = false
     /// No value seen so far is negative: where no bound is declared, 0 is one (no negative bytes).
     private var isNonNegative: Bool
+    /// Nil where drift is not watched.
+    private(set) var drift: LaneDrift?
     /// Of the newest observed grid point; nil before one was scored.
     private(set) var newestScore: LaneScore?
     /// The newest forecast; `forecast[0]` is for the grid point after `issuedAt`.
@@ -60,6 +63,9 @@ struct Lane: Sendable {
             steps: steps.count, levels: configuration.levels, window: configuration.coverageWindow)
         self.intervals = Lane.tracker(configuration, errors: activation.errors)
         self.issuedAt = ring.endIndex - 1
+        self.drift = configuration.drift.map {
+            LaneDrift($0, errors: activation.errors, trainedThrough: activation.trainedThrough, ring: ring)
+        }
         let first = ring.endIndex - Int64(replayLength(ring, configuration))
         if let previous { succeed(previous) }
         isNonNegative = (ring.startIndex..<first).allSatisfy { !(ring.raw(at: $0) < 0) }
@@ -123,8 +129,8 @@ struct Lane: Sendable {
 
     /// Starts the intervals anew, for other levels or by another method; forecasts and their scores go on. The errors
     /// that training found come with the next activation of the version.
-    mutating func restartIntervals(_ configuration: SeriesConfiguration) {
-        startIntervals(configuration, errors: nil)
+    mutating func restartIntervals(_ configuration: SeriesConfiguration, ring: SeriesRing) {
+        startIntervals(configuration, errors: nil, ring: ring)
         lacksErrors = true
     }
 
@@ -135,23 +141,44 @@ struct Lane: Sendable {
             steps: pending.steps.count, levels: configuration.levels, window: configuration.coverageWindow)
     }
 
+    /// Takes other settings of drift; what was found stays.
+    mutating func configureDrift(_ configuration: SeriesConfiguration, ring: SeriesRing) {
+        guard let settings = configuration.drift else {
+            drift = nil
+            return
+        }
+        if drift == nil { drift = LaneDrift(settings, errors: nil, trainedThrough: trainedThrough, ring: ring) }
+        drift?.configure(settings)
+    }
+
     /// A sample came late: too late for the model, but zero bounds a series no longer that was negative.
     mutating func noteLate(_ value: Double) {
         if value < 0 { isNonNegative = false }
     }
 
     /// Takes the errors that training found, where the intervals had to start without them.
-    mutating func adopt(_ errors: ForecastErrors?, _ configuration: SeriesConfiguration) {
+    mutating func adopt(_ errors: ForecastErrors?, _ configuration: SeriesConfiguration, ring: SeriesRing) {
         guard lacksErrors, let errors else { return }
-        startIntervals(configuration, errors: errors)
+        startIntervals(configuration, errors: errors, ring: ring)
         lacksErrors = false
     }
 
-    private mutating func startIntervals(_ configuration: SeriesConfiguration, errors: ForecastErrors?) {
+    private mutating func startIntervals(
+        _ configuration: SeriesConfiguration, errors: ForecastErrors?, ring: SeriesRing
+    ) {
         intervals = Lane.tracker(configuration, errors: errors)
         coverage = IntervalScores(
             steps: pending.steps.count, levels: configuration.levels, window: configuration.coverageWindow)
-        if !forecast.isEmpty { issueIntervals(configuration) }
+        guard !forecast.isEmpty else { return }
+        recallSpread(ring)
+        issueIntervals(configuration)
+    }
+
+    /// A checkpoint does not hold how far apart the members of the newest forecast were: the model says it again.
+    private mutating func recallSpread(_ ring: SeriesRing) {
+        guard intervals != nil, model.spread.isEmpty else { return }
+        var again: [Double] = []
+        model.forecast(steps: forecast.count, history: History(ring, end: issuedAt), into: &again)
     }
 
     /// Whether every step of the newest forecast is a number that may be shown.
@@ -170,7 +197,7 @@ struct Lane: Sendable {
     /// The intervals of the newest forecast, one per level, ascending.
     func bands(_ levels: [Double]) -> [IntervalBand] {
         guard let intervals, !forecast.isEmpty else { return [] }
-        return levels.compactMap { intervals.band(level: $0) }
+        return intervals.bands(levels: levels)
     }
 
     /// What a lane like this one can be started from, but for the errors that training found.
@@ -213,6 +240,7 @@ struct Lane: Sendable {
         score.loss /= Double(score.forecasts)
         score.naiveLoss = score.naiveLoss.map { $0 / Double(score.forecasts) }
         newestScore = score
+        drift?.observe(score, ring: ring)
     }
 
     /// How many of the newest points are stepped through at the start.
@@ -252,6 +280,7 @@ extension Lane {
         coverage.encode(into: &writer)
         writer.write(lacksErrors)
         writer.write(isNonNegative)
+        drift?.encode(into: &writer)
         intervals?.encode(into: &writer)
     }
 
@@ -274,6 +303,7 @@ extension Lane {
             steps: steps.count, levels: configuration.levels, window: configuration.coverageWindow, from: &reader)
         lacksErrors = try reader.flag("lane.lacksErrors")
         isNonNegative = try reader.flag("lane.isNonNegative")
+        if let settings = configuration.drift { drift = try LaneDrift(from: &reader, settings: settings) }
         guard !configuration.levels.isEmpty else { return }
         let stored = try IntervalTracker(from: &reader)
         let fresh = Lane.tracker(configuration, errors: nil)

@@ -1,3 +1,4 @@
+package import SentinelEvidence
 package import SentinelForecast
 package import SentinelTime
 
@@ -29,6 +30,8 @@ package struct SeriesConfiguration: Sendable, Equatable {
     package var expectedSteps: [Int]
     /// Effective number of recent errors in the live MAE.
     package var scoreWindow: Int
+    /// When a version is said to have drifted; nil = drift is not watched.
+    package var drift: DriftSettings?
 
     package init(grid: Grid, horizon: Int, lookback: Int, capacity: Int) {
         self.grid = grid
@@ -44,6 +47,7 @@ package struct SeriesConfiguration: Sendable, Equatable {
         self.replaysAtStart = true
         self.expectedSteps = [1]
         self.scoreWindow = 60
+        self.drift = nil
     }
 
     /// The range that holds every value of the series.

@@ -1,3 +1,4 @@
+package import SentinelEvidence
 package import SentinelForecast
 package import SentinelPrometheus
 
@@ -39,6 +40,8 @@ package struct LaneSnapshot: Sendable, Equatable {
     /// What was or is expected of the newest closed grid point and those after it.
     package let expected: [ExpectedValue]
     package let accuracy: [LiveAccuracy]
+    /// Whether the version still fits, and why; nil where drift is not watched.
+    package var drift: DriftAssessment?
 
     /// The interval of `forecast` at a level; nil where that level is not kept.
     package func band(level: Double) -> IntervalBand? { bands.first { $0.level == level } }

@@ -46,7 +46,8 @@ package struct SeriesState: Sendable {
     /// The version that is served; nil while there is none for this series.
     package var version: Int? { lane?.version }
 
-    /// What the lane was started from, where training made it; its model starts from its trained state again.
+    /// What the lane was started from, where training made it; its model starts from its trained state again. A fit of
+    /// the series' own is not kept: the database does not know it, so a restart could not bring it back.
     var trainedActivation: SeriesActivation? { lane.flatMap { $0.isCold ? nil : $0.activation } }
 
     /// What was expected of a grid point and by which version, one configured horizon earlier.
@@ -104,7 +105,7 @@ package struct SeriesState: Sendable {
     private func reuse(_ activation: SeriesActivation, of running: inout [Lane]) -> Lane? {
         guard let place = running.firstIndex(where: { $0.version == activation.version }) else { return nil }
         var lane = running.remove(at: place)
-        lane.adopt(activation.errors, configuration)
+        lane.adopt(activation.errors, configuration, ring: ring)
         return lane
     }
 
@@ -184,7 +185,7 @@ package struct SeriesState: Sendable {
                 resized.append(ring[index], at: index)
             }
             ring = resized
-            expectations = ExpectationLog(capacity: new.capacity)
+            expectations = expectations.resized(to: new.capacity, keeping: ring.startIndex..<ring.endIndex)
         }
         if new.horizon != configuration.horizon || new.expectedSteps != configuration.expectedSteps {
             lane = nil
@@ -192,12 +193,15 @@ package struct SeriesState: Sendable {
         }
         let restartsIntervals = new.levels != configuration.levels || new.intervalMethod != configuration.intervalMethod
         let restartsScores = new.scoreWindow != configuration.scoreWindow
+        let restartsDrift = new.drift != configuration.drift
         configuration = new
         if restartsScores { lane?.restartScores(new) }
-        if restartsIntervals { lane?.restartIntervals(new) }
+        if restartsIntervals { lane?.restartIntervals(new, ring: ring) }
+        if restartsDrift { lane?.configureDrift(new, ring: ring) }
         for place in shadows.indices {
             if restartsScores { shadows[place].restartScores(new) }
-            if restartsIntervals { shadows[place].restartIntervals(new) }
+            if restartsIntervals { shadows[place].restartIntervals(new, ring: ring) }
+            if restartsDrift { shadows[place].configureDrift(new, ring: ring) }
         }
     }
 
@@ -213,6 +217,6 @@ package struct SeriesState: Sendable {
         }
         return LaneSnapshot(
             version: lane.version, isCold: lane.isCold, issuedAt: lane.issuedAt, forecast: lane.forecast,
-            bands: lane.bands(configuration.levels), expected: expected, accuracy: lane.accuracy())
+            bands: lane.bands(configuration.levels), expected: expected, accuracy: lane.accuracy(), drift: lane.drift?.assessment(at: lane.issuedAt, ring: ring))
     }
 }

@@ -177,7 +177,8 @@ package struct WatchEngine: Sendable {
     }
 
     /// Asks for coefficients for series that the served version does not know, again each time their data has doubled;
-    /// a series that has come back gets its own again.
+    /// a series that has come back gets what training made for it again. One that was fitted alone is fitted anew, on
+    /// what it brings back.
     private mutating func requestFits(into effects: inout [WatchEffect]) {
         guard let served else { return }
         let without = series.filter { $0.value.version == nil }.mapValues(\.ring.observedCount)

@@ -1,4 +1,5 @@
-import SentinelDomain
+package import SentinelDomain
+import SentinelEvidence
 package import SentinelTime
 
 /// What the watch judge looks at. Facts only: nothing in here was decided by anybody.
@@ -19,6 +20,14 @@ package struct WatchReport: Sendable, Equatable {
     package var isTrainable: Bool
     /// After a failure: not before this time.
     package var trainNotBefore: Timestamp?
+    /// What is known of drift; nil where it is not watched or not judged yet.
+    package var drift: DriftFinding?
+    /// What the policy does about it.
+    package var driftAction = DriftPolicy.Action.none
+    /// After a retraining for drift: not before this time.
+    package var driftNotBefore: Timestamp?
+    /// The model can be fine-tuned.
+    package var supportsFinetuning = false
 
     package init(isPaused: Bool, hasServableVersion: Bool, hasOpenRun: Bool, isTrainable: Bool) {
         self.isPaused = isPaused
@@ -45,6 +54,16 @@ package enum WatchJudge {
         if !report.isConfigurationCurrent, report.trainedGeneration < report.specGeneration {
             return [.train(.coldStart, .fullRetrain)]
         }
-        return []
+        return retraining(report, now: now).map { [$0] } ?? []
+    }
+
+    private static func retraining(_ report: WatchReport, now: Timestamp) -> Decision? {
+        guard let finding = report.drift, finding.severity > .none else { return nil }
+        if let earliest = report.driftNotBefore, now < earliest { return nil }
+        switch report.driftAction {
+        case .none: return nil
+        case .finetune: return .retrain(report.supportsFinetuning ? .finetune : .fullRetrain, because: finding)
+        case .retrain: return .retrain(.fullRetrain, because: finding)
+        }
     }
 }

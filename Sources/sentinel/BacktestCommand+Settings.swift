@@ -104,9 +104,9 @@ extension BacktestCommand {
     private func percentages() throws -> [Double] {
         guard levels != "none" else { return [] }
         let numbers = levels.split(separator: ",", omittingEmptySubsequences: false).map { Double($0) }
-        let known = numbers.compactMap { $0 }.filter { (1...99.99).contains($0) }
+        let known = numbers.compactMap { $0 }.filter { BacktestPlan.levelRange.contains($0) }
         guard known.count == numbers.count, known.count <= 8, Set(known).count == known.count else {
-            throw ValidationError("--levels \(levels): write up to 8 percentages from 1 to 99.99, such as 80,90,95.")
+            throw ValidationError("--levels \(levels): write up to 8 percentages from 50 to 99.9, such as 80,90,95.")
         }
         return known.sorted()
     }

@@ -68,6 +68,13 @@ extension Busy {
             #expect(!started.output.contains("canary"))
         }
 
+        @Test("A back-test refuses levels that no interval is tracked at", arguments: ["99.95", "49", "80,100", "x"])
+        func badLevels(levels: String) async throws {
+            let words = ["backtest", "--input", "none.csv", "--windows", "none.csv", "--levels", levels]
+            let refused = try await SentinelBinary.run(words)
+            #expect(refused.exit == .code(64) && refused.output.contains("from 50 to 99.9"), "\(refused.output)")
+        }
+
         @Test("An unknown setting in the file ends the program, naming it")
         func unknownSetting() async throws {
             let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).json").path

@@ -117,23 +117,44 @@ struct LiveDataTests {
         #expect(status["active_version"]?["model"] == "naive")
     }
 
-    /// Gives the id of the series.
-    private func feed() async throws -> String {
+    @Test("the forecasts at any level come page by page in the order of ids, and the picture is of one series")
+    func pagesOfForecasts() async throws {
+        _ = try await feed(["a", "b", "c"])
+        try await serveNaiveVersion()
+        let path = "/v1/watches/web/forecast"
+        let all = try await api.send(.get, path).json["items"]?.arrayValue?.compactMap { $0["id"]?.stringValue } ?? []
+        #expect(all.count == 3 && all == all.sorted())
+        let first = try await api.send(.get, path + "?level=0.7&limit=2").json
+        let token = try #require(first["next_page_token"]?.stringValue)
+        let second = try await api.send(.get, path + "?level=0.7&limit=2&page_token=\(token)").json
+        #expect(second["next_page_token"]?.stringValue == nil)
+        let pages = [first, second].map { $0["items"]?.arrayValue ?? [] }
+        #expect(pages.map(\.count) == [2, 1])
+        #expect(pages.joined().compactMap { $0["id"]?.stringValue } == all)
+        let steps = pages.joined().compactMap { $0["steps"]?.arrayValue?.first }
+        #expect(steps.compactMap { $0["intervals"]?[0]?["level"] } == [0.7])
+        for id in all {
+            #expect(try await api.send(.get, path + ".svg?level=0.7&series=\(id)").status == 200)
+        }
+    }
+
+    /// Gives the id of the first series.
+    private func feed(_ instances: [String] = ["a"]) async throws -> String {
         let watch = #"{"name":"web","metric":"load","model":"naive"}"#
         let source = #"{"name":"default","url":"http://localhost:9090"}"#
         _ = try await api.send(.post, "/v1/data-sources", body: source)
         _ = try await api.send(.post, "/v1/watches", body: watch)
         let runtime = try #require(api.environment.fleet.runtimes().first)
-        let labels = try LabelSet([Label("__name__", "load"), Label("instance", "a")])
+        let labels = try instances.map { try LabelSet([Label("__name__", "load"), Label("instance", $0)]) }
         let closed = Grid(step: .minutes(1)).index(atOrBefore: APIHarness.now - .seconds(15))
         let indices = Array((closed - 99)...closed)
         let batch = ScrapeBatch(
             closedThrough: closed,
-            series: [.init(labels: labels, indices: indices, values: (0..<100).map(Double.init))])
+            series: labels.map { .init(labels: $0, indices: indices, values: (0..<100).map(Double.init)) })
         let request = try #require(api.environment.fleet.takeDue(now: APIHarness.now).requests.first)
         _ = await runtime.ingest(batch, of: request, now: APIHarness.now)
         _ = await runtime.backfillCompleted(by: request, now: APIHarness.now)
-        return labels.seriesID
+        return try #require(labels.first).seriesID
     }
 
     private func serveNaiveVersion() async throws {

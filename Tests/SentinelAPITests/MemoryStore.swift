@@ -277,9 +277,12 @@ struct MemoryBacktests: BacktestStore {
 struct MemoryCheckpoints: CheckpointStore {
     let tx: MemoryTransaction
 
-    func put(_ checkpoint: Checkpoint) throws {
-        guard tx.tables.watches[checkpoint.watchID] != nil else { return }
+    func put(_ checkpoint: Checkpoint) throws -> Bool {
+        guard let watch = tx.tables.watches[checkpoint.watchID], watch.activationSeq == checkpoint.activationSeq,
+            watch.specGeneration == checkpoint.specGeneration
+        else { return false }
         tx.tables.checkpoints[checkpoint.watchID] = checkpoint
+        return true
     }
     func find(watchID: String) throws -> Checkpoint? { tx.tables.checkpoints[watchID] }
 }

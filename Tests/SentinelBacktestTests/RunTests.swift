@@ -85,6 +85,16 @@ struct RunTests {
         #expect(short.forecasts == same.forecasts)
     }
 
+    @Test("the outermost levels that can be asked for have bands and scores of their own")
+    func outermostLevels() throws {
+        let range = BacktestPlan.levelRange
+        let plan = BacktestPlan(parameters: .defaults(.naive), levels: [range.lowerBound, range.upperBound])
+        let made = try run(Self.series(), Self.windows, plan)
+        #expect(made.report.score.levels.map(\.level) == [0.5, 0.999])
+        #expect(made.report.score.levels.allSatisfy { $0.coverage != nil })
+        #expect(made.forecasts.contains(",99.9\n") && made.forecasts.contains(",50\n"))
+    }
+
     @Test("scores are those of the definitions")
     func scores() throws {
         // The last value is 0 at an origin of phase 0: the saw tooth comes as 1 2 3 4 5.

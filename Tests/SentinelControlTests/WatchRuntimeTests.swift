@@ -59,6 +59,20 @@ import Testing
         #expect(await runtime.backfillCompleted(by: asked, now: now).isEmpty)
     }
 
+    @Test("intervals at levels that are not kept are worked out for the series that are asked for, and no others")
+    func forecastsOfSome() async throws {
+        let all = try ["a", "b"].map { try labels($0) }
+        var fits: [String: SeriesFit] = [:]
+        for labels in all { fits[labels.seriesID] = try fit(.naive, ring(150), labels) }
+        let runtime = runtime(try serving(watch(), version: 4, seq: 1, fits: fits))
+        let asked = request(try entry(watch()), from: 0, to: 199)
+        _ = await runtime.ingest(batch(all, 0...199), of: asked, now: now)
+        _ = await runtime.backfillCompleted(by: asked, now: now)
+        let found = await runtime.forecasts(of: [all[1], try labels("gone")], levels: [0.7, 0.99])
+        #expect(found.map(\.series.labels) == [all[1]])
+        #expect(found.first?.bands.map(\.level) == [0.7, 0.99])
+    }
+
     @Test("an activation switches the lanes at once; the same change twice does nothing")
     func activation() async throws {
         let a = try labels("a")

@@ -135,6 +135,51 @@ import Testing
         #expect(try restored(engine, configuration(capacity: 50)).series[a]?.ring.count == 50)
     }
 
+    @Test("levels that change while it was down give the bands of one that never stopped", arguments: fittableKinds)
+    func changedLevels(_ kind: ModelKind) throws {
+        let trained = try fits(kind, [try labels("a")])
+        var engine = try running(kind, trained: trained)
+        var shape = engine.configuration
+        shape.levels = [0.6, 0.95]
+        var copy = try restored(engine, shape)
+        engine.configure(shape, maxSeries: 5)
+        var effects: (first: [WatchEffect], second: [WatchEffect]) = ([], [])
+        engine.activate(served(kind), fits: trained, into: &effects.first)
+        copy.activate(served(kind), fits: trained, into: &effects.second)
+        let lanes = engine.snapshots().map(\.lane)
+        #expect(lanes.allSatisfy { $0?.bands.map(\.level) == [0.6, 0.95] } && lanes == copy.snapshots().map(\.lane))
+        #expect(try copy.checkpoint(of: data) == engine.checkpoint(of: data))
+    }
+
+    @Test("every field of the shape that is changed while it runs survives a checkpoint and a restart")
+    func everyField() throws {
+        let changes: [(inout SeriesConfiguration) -> Void] = [
+            { $0.horizon = 7 }, { $0.lookback = 40 }, { $0.capacity = 90 }, { $0.lateSteps = 3 },
+            { $0.lowerBound = -5 }, { $0.upperBound = 500 }, { $0.levels = [0.5, 0.8, 0.99] },
+            { $0.emittedLevel = 0.8 }, { $0.intervalMethod = .adaptiveConformal }, { $0.replaysAtStart = false },
+            { $0.expectedSteps = [2, 4] }, { $0.scoreWindow = 5 },
+        ]
+        // All but the grid: another one is other data.
+        #expect(changes.count == Mirror(reflecting: configuration()).children.count - 1)
+        let trained = try fits(.naive, [try labels("a")])
+        for change in changes {
+            let before = try running(.naive, trained: trained)
+            var shape = before.configuration
+            change(&shape)
+            #expect(shape != before.configuration)
+            #expect(try restored(before, shape).configuration == shape)
+            var engine = before
+            engine.configure(shape, maxSeries: 5)
+            var effects: [WatchEffect] = []
+            engine.activate(served(.naive), fits: trained, into: &effects)
+            engine.ingest(batch([try labels("a"), try labels("b")], 254..<270), into: &effects)
+            let copy = try restored(engine)
+            #expect(copy.configuration == shape && engine.series.count == 2)
+            #expect(copy.snapshots().map(\.lane) == engine.snapshots().map(\.lane))
+            #expect(try copy.checkpoint(of: data) == engine.checkpoint(of: data))
+        }
+    }
+
     @Test("a checkpoint of other data or of another grid is refused")
     func refused() throws {
         let engine = try running(.naive)

@@ -255,6 +255,35 @@ import Testing
         #expect(try lowest(values + [-1]) ?? 0 < 0)
     }
 
+    @Test("a late negative sample takes the bound at zero back")
+    func lateNegative() throws {
+        let values = (0..<200).map { $0 == 197 ? nil : Double?(Double(200 - $0)) }
+        var state = state(values, configuration(horizon: 300))
+        state.serve(activation(try fit(.exponentialSmoothing, values)))
+        #expect(state.snapshot().lane?.bands.first?.lower.min() == 0)
+        #expect(step(&state, .sample(index: 197, value: -1)).isEmpty && state.counters.late == 1)
+        state.feed(0.5, at: 200)
+        let lane = try #require(state.snapshot().lane)
+        #expect(lane.forecast.min() ?? 0 < 0 && lane.bands.first?.lower.min() ?? 0 < 0)
+    }
+
+    @Test("another training window keeps what was expected of the points that stay", arguments: [50, 90, 1_000])
+    func keptExpectations(capacity: Int) throws {
+        let values = wave(260)
+        var state = state(Array(values.prefix(200)), configuration(capacity: 100))
+        state.serve(activation(try fit(.naive, Array(values.prefix(200)))))
+        for index in 200..<260 { state.feed(values[index], at: Int64(index)) }
+        let kept = Int64(max(200, 260 - capacity))..<260
+        let before = kept.map { state.expectation(at: $0) }
+        #expect(before.allSatisfy { $0 != nil })
+        _ = step(&state, .configure(configuration(capacity: capacity)))
+        #expect(kept.map { state.expectation(at: $0) } == before)
+        #expect(state.expectation(at: 259 - Int64(min(capacity, 100))) == nil)
+        for index in 260..<300 as Range<Int64> { state.feed(Double(index), at: index) }
+        #expect((260..<300).allSatisfy { state.expectation(at: $0) != nil })
+        #expect(state.expectation(at: 255) == before[before.count - 5])
+    }
+
     @Test("D16: a lane whose forecast is not finite stops, and says so")
     func notFinite() throws {
         // A ring that a long gap has left without any value: the model has nothing but what it was given.

@@ -137,6 +137,23 @@ import Testing
         #expect(engine.series[b]?.version == 3 && engine.snapshots().last?.lane?.isCold == false)
     }
 
+    @Test("a series that was fitted alone is fitted anew when it comes back")
+    func coldComesBack() throws {
+        var engine = engine()
+        let (a, b) = (try labels("a"), try labels("b"))
+        _ = ingest(&engine, history([a], 0..<100))
+        var effects: [WatchEffect] = []
+        let known = try fit(.naive, wave(100), labels: a)
+        engine.activate(served, fits: [a.seriesID: known], into: &effects)
+        #expect(ingest(&engine, history([a, b], 100..<125)) == [.joined(b), .wantsFit(b)])
+        engine.activateCold(b, version: 3, fit: known, into: &effects)
+        #expect(ingest(&engine, history([a], 125..<160)) == [.dropped(b)])
+        #expect(ingest(&engine, history([a, b], 160..<170)) == [.joined(b)])
+        #expect(ingest(&engine, history([a, b], 170..<185)) == [.wantsFit(b)] && engine.series[b]?.version == nil)
+        engine.activateCold(b, version: 3, fit: known, into: &effects)
+        #expect(engine.series[b]?.version == 3 && engine.snapshots().last?.lane?.isCold == true && effects.isEmpty)
+    }
+
     @Test("coefficients wait for a series that was not there when the version was activated")
     func late() throws {
         var engine = engine()

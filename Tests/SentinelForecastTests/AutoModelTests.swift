@@ -249,6 +249,17 @@ struct AutoModelTests {
         #expect((open.set.plan.period ?? 1) % 17 == 0)
     }
 
+    @Test("A window longer than is looked at: its newest points are learnt from, and what that gives can be stored")
+    func longWindow() throws {
+        let count = AutoLimits.reach + 50
+        let past = Self.history((0..<count).map { 10 + Double($0 % 7) }, grid: minuteGrid)
+        let model = try AutoModel(horizonSteps: 1, season: 1, experts: .fast).fit(past)
+        #expect(model.set.count == AutoLimits.reach)
+        var reader = ArtifactReader(encoded(model))
+        let copy = try FittedAuto(from: &reader)
+        #expect(encoded(copy) == encoded(model) && forecast(copy, 1, past).allSatisfy(\.isFinite))
+    }
+
     @Test("Ten-second data with a day of 8,640 steps: bounded, and the day is used")
     func tenSeconds() throws {
         let count = 8_640 * 3 + 100

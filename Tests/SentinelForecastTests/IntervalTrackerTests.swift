@@ -55,6 +55,16 @@ struct IntervalTrackerTests {
         ]
     }
 
+    @Test("bands at several levels are those at each of them", arguments: IntervalMethod.allCases)
+    func severalLevels(method: IntervalMethod) {
+        let tracker = Self.run(method, values: walk(300, seed: 8), through: 300)
+        let levels = [0.95, 0.6, .nan, 0.8, 0.97, 2]
+        let bands = tracker.bands(levels: levels)
+        #expect(bands.map(\.level) == [0.95, 0.6, 0.8, 0.97, 0.999])
+        #expect(bands == levels.compactMap { tracker.band(level: $0) })
+        #expect(IntervalTracker(horizon: 3, levels: [0.9]).bands(levels: levels).isEmpty)
+    }
+
     @Test("state survives encoding bit for bit and goes on alike", arguments: IntervalMethod.allCases)
     func roundTrip(method: IntervalMethod) throws {
         var tracker = Self.run(method, values: walk(500, seed: 8), through: 400)

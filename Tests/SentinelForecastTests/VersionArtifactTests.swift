@@ -96,6 +96,57 @@ struct VersionArtifactTests {
         #expect(error(longer) == .badValue(field: "payload"))
     }
 
+    @Test("A hostile field is named in the error, whatever arithmetic would have made of it")
+    func hostileFields() throws {
+        let fit = try artifact(recipe(.naive), series: 1).series[0]
+        func refusal(through: Int64 = 0, steps: [Int] = [1, 2]) throws -> ArtifactError? {
+            let errors = ForecastErrors(steps: steps, stride: 1)
+            let hostile = SeriesFit(
+                seriesKey: "up", model: fit.model, scale: 1, errors: errors, sampleCount: 1, trainedThrough: through)
+            let bytes = try VersionArtifact(recipe: recipe(.naive), series: [hostile]).encode()
+            do {
+                _ = try VersionArtifact.decode(bytes)
+                return nil
+            } catch { return error }
+        }
+        #expect(try refusal() == nil)
+        for through in [Int64.max, .min, 1 << 60, -(1 << 54)] {
+            #expect(try refusal(through: through) == .badValue(field: "series.trained_through"))
+        }
+        for steps in [[0, 1], [-3], [2, 2], [3, 1], [10_001], [Int.max]] {
+            #expect(try refusal(steps: steps) == .badValue(field: "errors.step"))
+        }
+    }
+
+    @Test("Hostile lags, anchors and horizons are errors")
+    func hostileParts() throws {
+        for lags in [[0, 1], [2, 2], [3, 1], [1, AutoLimits.reach + 1], [Int.max, 1], [-1, 1]] {
+            var writer = ArtifactWriter()
+            writer.write(false)
+            writer.write(0.0)
+            writer.write([0.5, 0.5])
+            for lag in lags { writer.write(lag) }
+            var reader = ArtifactReader(writer.bytes)
+            #expect(throws: ArtifactError.badValue(field: "auto.rule.lags")) { _ = try RegressionRule(from: &reader) }
+        }
+        for index in [Int.max, .min, 1 << 61] {
+            var writer = ArtifactWriter()
+            writer.write(index)
+            writer.write(1.0)
+            var reader = ArtifactReader(writer.bytes)
+            #expect(throws: ArtifactError.badValue(field: "grid.index")) { _ = try TrainingAnchor(from: &reader) }
+        }
+        for horizon in [0, -1, ModelRecipe.horizonLimit + 1, Int.max] {
+            var writer = ArtifactWriter()
+            writer.write(IntervalMethod.automatic.rawValue)
+            writer.write(horizon)
+            var reader = ArtifactReader(writer.bytes)
+            #expect(throws: ArtifactError.badValue(field: "intervals.horizon")) {
+                _ = try IntervalTracker(from: &reader)
+            }
+        }
+    }
+
     @Test("The reader bounds every field")
     func reader() throws {
         var writer = ArtifactWriter()

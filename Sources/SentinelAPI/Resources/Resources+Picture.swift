@@ -24,8 +24,11 @@ extension Resources {
         let theme = try query.word("theme", ChartTheme.self)
         let past = try query.span("history")
         let view = try await control.watch(name: request.name)
-        let drawn = await control.forecasts(of: view, levels: levels).sorted { $0.series.id < $1.series.id }
-        guard let found = drawn.first(where: { query["series"] == nil || $0.series.id == query["series"] }) else {
+        let drawn = (view.snapshot?.series ?? []).map { (id: $0.id, series: $0) }
+            .filter { query["series"] == nil || $0.id == query["series"] }
+            .min { $0.id < $1.id }
+        guard let drawn, let found = await control.forecasts(of: view, series: [drawn.series], levels: levels).first
+        else {
             throw SentinelError.notFound("series", query["series"] ?? "of \(request.name)")
         }
         let spec = view.watch.spec

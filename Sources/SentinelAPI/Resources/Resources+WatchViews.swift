@@ -44,16 +44,17 @@ extension Resources {
         let view = try await control.watch(name: request.name)
         let facts = view.snapshot?.facts
         let now = control.now
-        let all = await control.forecasts(of: view, levels: asked)
-        let rest = all.filter { $0.series.id > page.after ?? "" }.sorted { $0.series.id < $1.series.id }
+        let all = (view.snapshot?.series ?? []).map { (id: $0.id, series: $0) }
+        let rest = all.filter { $0.id > page.after ?? "" }.sorted { $0.id < $1.id }
         let shown = rest.prefix(page.limit)
+        let forecasts = await control.forecasts(of: view, series: shown.map(\.series), levels: asked)
         let grid = view.watch.spec.grid
-        let items = shown.map { series, bands in
+        let items = forecasts.map { series, bands in
             series.forecast(grid: grid, bands: bands, isStale: facts?.isStale(series, now: now) ?? true, now: now)
         }
         return try pageReply(
             request, forecastHead(view, asked ?? view.watch.spec.interval.levels), items: items,
-            next: rest.count > shown.count ? shown.last?.series.id : nil)
+            next: rest.count > shown.count ? shown.last?.id : nil)
     }
 
     private func forecastHead(_ view: WatchView, _ levels: [Double]) -> JSONObject {

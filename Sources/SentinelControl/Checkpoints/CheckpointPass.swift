@@ -15,19 +15,24 @@ package actor CheckpointPass {
         /// The newest grid index and activation in it.
         var mark: CheckpointMark?
         var bytes = 0
+        /// How long until the next one is taken: longer each time that one was too large to be kept.
+        var wait: TimeSpan
     }
 
     private let environment: Environment
     private let interval: TimeSpan
+    private let bytesMax: Int
     private var plans: [String: Plan] = [:]
-    /// Larger ones are not kept: what is written every few minutes must not drown the database.
-    static let bytesMax = 64 << 20
+    /// Working out one that is too large is not worth it more often than this.
+    private static let waitMax = TimeSpan.days(1)
     /// What one transaction writes at most, unless one checkpoint is larger.
     private static let batchBytes = 8 << 20
 
-    package init(_ environment: Environment, interval: TimeSpan) {
+    /// Larger ones than `bytesMax` are not kept: what is written every few minutes must not drown the database.
+    package init(_ environment: Environment, interval: TimeSpan, bytesMax: Int = 64 << 20) {
         self.environment = environment
         self.interval = interval
+        self.bytesMax = bytesMax
     }
 
     /// Takes what is due; `done` counts the checkpoints that were written, `failed` those that were not.
@@ -38,11 +43,14 @@ package actor CheckpointPass {
         return try await write(due, now: now) { false }
     }
 
-    /// Writes every watch that has moved on, oldest checkpoint first, until `deadline`. Never throws: a stop goes on
-    /// without it.
+    /// Writes every watch that has moved on, oldest checkpoint first and those that were too large last, until
+    /// `deadline`. Never throws: a stop goes on without it.
     package func drain(until deadline: ContinuousClock.Instant) async {
         let now = environment.clock.now()
-        let oldest = plan(now: now).sorted { (plans[$0.id]?.since ?? now, $0.id) < (plans[$1.id]?.since ?? now, $1.id) }
+        let running = plan(now: now).compactMap { runtime in plans[runtime.id].map { (runtime: runtime, plan: $0) } }
+        let oldest = running.sorted {
+            ($0.plan.wait, $0.plan.since, $0.runtime.id) < ($1.plan.wait, $1.plan.since, $1.runtime.id)
+        }.map(\.runtime)
         do {
             let report = try await write(oldest, now: now) { ContinuousClock.now >= deadline }
             environment.logger.info("checkpoints written", metadata: ["watches": "\(report.done)"])
@@ -62,7 +70,7 @@ package actor CheckpointPass {
         for runtime in running where plans[runtime.id] == nil {
             let room = UInt64(max(1, interval.milliseconds))
             let offset = TimeSpan(milliseconds: Int64(FNV1a.hash(runtime.id.utf8) % room))
-            plans[runtime.id] = Plan(due: now + offset, since: now)
+            plans[runtime.id] = Plan(due: now + offset, since: now, wait: interval)
         }
         return running
     }
@@ -88,30 +96,44 @@ package actor CheckpointPass {
 
     /// Nil where there is nothing new, or more than is kept.
     private func take(_ runtime: WatchRuntime, now: Timestamp, _ report: inout PassReport) async throws -> Checkpoint? {
-        plans[runtime.id]?.due = now + interval
+        let due = now + (plans[runtime.id]?.wait ?? interval)
+        plans[runtime.id]?.due = due
         let known = plans[runtime.id]?.mark
         guard var checkpoint = await runtime.checkpoint(unless: known) else {
             // Nothing has come since: what is stored is current.
             plans[runtime.id]?.since = now
             return nil
         }
-        guard checkpoint.bytes.count <= CheckpointPass.bytesMax else {
-            environment.metrics.checkpoints.increment(["too_large"])
-            environment.logger.warning(
-                "checkpoint too large", metadata: ["watch_id": "\(runtime.id)", "bytes": "\(checkpoint.bytes.count)"])
+        guard checkpoint.bytes.count <= bytesMax else {
+            refuse(checkpoint, now: now)
             report.failed += 1
             return nil
         }
+        plans[runtime.id]?.wait = interval
+        plans[runtime.id]?.due = now + interval
         checkpoint.sha256 = try SHA256.digest(checkpoint.bytes)
         return checkpoint
+    }
+
+    /// It is tried again later and later: encoding it costs the watch's owner time.
+    private func refuse(_ checkpoint: Checkpoint, now: Timestamp) {
+        let id = checkpoint.watchID
+        let wait = max(interval, min(CheckpointPass.waitMax, (plans[id]?.wait ?? interval) * 2))
+        plans[id]?.wait = wait
+        plans[id]?.due = now + wait
+        environment.metrics.checkpoints.increment(["too_large"])
+        environment.logger.warning(
+            "checkpoint too large",
+            metadata: ["watch_id": "\(id)", "bytes": "\(checkpoint.bytes.count)", "next_in": "\(wait)"])
     }
 
     /// A batch that cannot be written is tried again at the next pass; the others go on.
     private func store(_ batch: [Checkpoint], now: Timestamp, _ report: inout PassReport) async {
         guard !batch.isEmpty else { return }
+        let isWritten: [Bool]
         do {
-            try await environment.store.transact(.worker) { tx in
-                for checkpoint in batch { try tx.checkpoints.put(checkpoint) }
+            isWritten = try await environment.store.transact(.worker) { tx in
+                try batch.map { try tx.checkpoints.put($0) }
             }
         } catch {
             environment.metrics.checkpoints.increment(["failed"], by: Double(batch.count))
@@ -121,14 +143,19 @@ package actor CheckpointPass {
             for checkpoint in batch { plans[checkpoint.watchID]?.due = now }
             return
         }
-        for checkpoint in batch {
+        for (checkpoint, isWritten) in zip(batch, isWritten) {
+            // Another process has moved the watch on: what this one knows of it is behind, and so is the row.
+            guard isWritten else {
+                environment.metrics.checkpoints.increment(["stale"])
+                continue
+            }
             plans[checkpoint.watchID]?.since = now
             plans[checkpoint.watchID]?.mark = CheckpointMark(checkpoint)
             plans[checkpoint.watchID]?.bytes = checkpoint.bytes.count
             environment.checkpoints.stored(checkpoint, at: now)
+            environment.metrics.checkpoints.increment(["written"])
+            report.done += 1
         }
-        environment.metrics.checkpoints.increment(["written"], by: Double(batch.count))
-        report.done += batch.count
     }
 
     private func showAge(now: Timestamp) {

@@ -16,6 +16,7 @@ extension SeriesConfiguration {
         levels = spec.interval.levels
         emittedLevel = spec.interval.emittedLevel
         intervalMethod = spec.interval.method.tracking
+        drift = spec.drift.settings
     }
 }
 

@@ -1,5 +1,6 @@
 package import SentinelDomain
 package import SentinelEngine
+import SentinelEvidence
 package import SentinelForecast
 package import SentinelPrometheus
 import SentinelSeries
@@ -21,6 +22,8 @@ package actor WatchRuntime {
     private var conditions = ConditionLedger()
     /// The running experiment and probation, and what their allocation decides.
     private var trials: [TrialChange]
+    /// What the fleet's judge said of the present drift.
+    private var ruling: FleetJudge.Ruling?
     private var book = TrialBook()
     private var revision = 0
     /// The coefficients of the active version, until the history that its lanes start from has been fetched.
@@ -188,9 +191,11 @@ package actor WatchRuntime {
         return checkpoint
     }
 
-    /// Every series with the intervals of its newest forecast at these levels, kept or not.
-    package func forecasts(levels: [Double]) -> [(series: SeriesSnapshot, bands: [IntervalBand])] {
-        engine.series.values.map { ($0.snapshot(), $0.bands(levels: levels)) }
+    /// Those of these series that are here, with the intervals of their newest forecasts at these levels, kept or not.
+    package func forecasts(
+        of asked: Set<LabelSet>, levels: [Double]
+    ) -> [(series: SeriesSnapshot, bands: [IntervalBand])] {
+        asked.compactMap { engine.series[$0] }.map { ($0.snapshot(), $0.bands(levels: levels)) }
     }
 
     /// What a history chart is drawn from; nil when there is no such series.
@@ -206,11 +211,28 @@ package actor WatchRuntime {
     /// What the judge decides now.
     package func decisions(now: Timestamp) -> [Decision] {
         let isSettled = serving.isServed && serving.isConfigurationCurrent
-        guard scrape.isBackfilled, !isSettled else { return [] }
-        return WatchJudge.decide(report(), now: now)
+        let finding = drift
+        guard scrape.isBackfilled, !isSettled || (finding?.severity ?? .none) > .none else {
+            ruling = nil
+            return []
+        }
+        return WatchJudge.decide(report(finding), now: now)
     }
 
-    private func report() -> WatchReport {
+    /// What the fleet's judge makes of the drift of this watch.
+    package func note(_ ruling: FleetJudge.Ruling, now: Timestamp) {
+        guard ruling != self.ruling else { return }
+        self.ruling = ruling
+        publish(now: now)
+    }
+
+    /// The drift of all series together; nil where it is not watched, or not judged yet.
+    private var drift: DriftFinding? {
+        guard watch.spec.drift.enabled, isActivated else { return nil }
+        return DriftFinding(engine.snapshots())
+    }
+
+    private func report(_ finding: DriftFinding?) -> WatchReport {
         var report = WatchReport(
             isPaused: watch.spec.paused, hasServableVersion: serving.isServed, hasOpenRun: training.openRun != nil,
             isTrainable: trainability().contains { $0.isEnough })
@@ -220,6 +242,10 @@ package actor WatchRuntime {
         // A failed run is no answer: it is tried again after its back-off.
         if let last = training.lastFinished, last.state != .failed { report.trainedGeneration = last.specGeneration }
         report.trainNotBefore = watch.trainNotBefore
+        report.drift = finding
+        report.driftAction = watch.spec.drift.action(for: finding?.severity ?? .none)
+        report.driftNotBefore = watch.driftNotBefore
+        report.supportsFinetuning = ModelCatalogue[watch.spec.model].supportsPartialFit
         return report
     }
 

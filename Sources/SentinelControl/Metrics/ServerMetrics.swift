@@ -27,6 +27,9 @@ package struct ServerMetrics: Sendable {
         labels: ["model", "trigger", "outcome"])
     package let activations = CounterFamily(
         "sentinel_activations_total", help: "Changes of the active version by reason.", labels: ["reason"])
+    package let driftDetected = CounterFamily(
+        "sentinel_drift_detected_total", help: "Retrainings that were asked for because of drift, by severity.",
+        labels: ["severity"])
     package let experimentsConcluded = CounterFamily(
         "sentinel_experiments_concluded_total", help: "Experiments and probations that ended, by verdict and model.",
         labels: ["kind", "verdict", "model"])
@@ -56,7 +59,7 @@ package struct ServerMetrics: Sendable {
     package func render(into page: inout ExpositionBuffer) {
         for counter in [
             requests, upstreamRequests, samples, samplesDropped, lanesStopped, trainingRuns, activations,
-            experimentsConcluded, checkpoints, restores, passes,
+            driftDetected, experimentsConcluded, checkpoints, restores, passes,
         ] {
             counter.render(into: &page)
         }

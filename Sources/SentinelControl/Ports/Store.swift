@@ -180,8 +180,8 @@ package protocol TrainingRunStore {
 
 /// The newest checkpoint of each watch.
 package protocol CheckpointStore {
-    /// Takes the place of the one before; nothing happens when the watch is gone, or its newest activation or
-    /// specification is not yet known to whoever writes.
-    func put(_ checkpoint: Checkpoint) throws
+    /// Takes the place of the one before. False, and nothing happens, when the watch is gone, or its newest activation
+    /// or specification is not yet known to whoever writes.
+    func put(_ checkpoint: Checkpoint) throws -> Bool
     func find(watchID: String) throws -> Checkpoint?
 }

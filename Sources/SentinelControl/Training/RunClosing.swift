@@ -154,7 +154,7 @@ struct RunClosing: Sendable {
                 "preprocessing": .object(input.watch.spec.preprocessing.json),
                 "importance": .array(
                     product.importance.map { ["name": .string($0.name), "weight": .number($0.weight)] }),
-                "selection": product.selection, "drift_score": .null,
+                "selection": product.selection, "drift_score": run.cause["score"] ?? .null,
             ])
     }
 

@@ -58,16 +58,16 @@ extension ControlPlane {
         WatchView(watch, environment.board.snapshot(id: watch.id), now: now)
     }
 
-    /// The newest forecast of every series with its intervals: those that are kept, or at any levels, which the owner
-    /// of the watch works out.
+    /// The newest forecasts of some series, in the order of their ids, with their intervals: those that are kept, or at
+    /// any levels, which the owner of the watch works out for these series alone.
     package func forecasts(
-        of view: WatchView, levels: [Double]?
+        of view: WatchView, series asked: [SeriesSnapshot], levels: [Double]?
     ) async -> [(series: SeriesSnapshot, bands: [IntervalBand])] {
-        let kept = view.snapshot?.series ?? []
+        var found = asked.map { (series: $0, bands: $0.lane?.bands ?? []) }
         if let levels, let runtime = environment.fleet.runtime(id: view.watch.id) {
-            return await runtime.forecasts(levels: levels)
+            found = await runtime.forecasts(of: Set(asked.map(\.labels)), levels: levels)
         }
-        return kept.map { ($0, $0.lane?.bands ?? []) }
+        return found.sorted { $0.series.id < $1.series.id }
     }
 
     /// A page in the order of names: at most `limit` watches after `after`, and whether there may be more.

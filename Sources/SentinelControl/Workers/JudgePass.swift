@@ -1,11 +1,17 @@
+import Logging
 import SentinelDomain
 import SentinelEngine
+import SentinelEvidence
+import SentinelJSON
 package import SentinelTime
 
-/// Lets every running watch be judged and turns the decisions into rows: training runs that wait for a worker.
-package struct JudgePass: Sendable {
+/// Lets every running watch be judged, then all of them together, and turns the decisions into rows: training runs that
+/// wait for a worker.
+package actor JudgePass {
     private let environment: Environment
     private let onDecision: @Sendable () -> Void
+    /// Twenty retrainings for drift at once, and 240 a day.
+    private var fleetJudge = FleetJudge(burst: 20, interval: .minutes(6))
 
     package init(_ environment: Environment, onDecision: @escaping @Sendable () -> Void) {
         self.environment = environment
@@ -15,29 +21,80 @@ package struct JudgePass: Sendable {
     /// `done` counts the runs that were asked for.
     package func runOnce(now: Timestamp) async throws -> PassReport {
         var done = 0
+        var drifting: [(runtime: WatchRuntime, policy: TrainingRun.Policy, finding: DriftFinding)] = []
         for runtime in environment.fleet.runtimes() {
-            for case .train(let trigger, let policy) in await runtime.decisions(now: now) {
-                guard let run = try await request(runtime.id, trigger, policy, now: now) else { continue }
-                await runtime.setOpenRun(run, now: now)
-                done += 1
+            for decision in await runtime.decisions(now: now) {
+                switch decision {
+                case .train(let trigger, let policy):
+                    if try await train(runtime, trigger, policy, now: now) { done += 1 }
+                case .retrain(let policy, let finding): drifting.append((runtime, policy, finding))
+                }
             }
+        }
+        let rulings = rule(on: drifting.map(\.runtime.id), now: now)
+        for (runtime, policy, finding) in drifting {
+            let ruling = rulings[runtime.id] ?? .wait
+            await runtime.note(ruling, now: now)
+            guard ruling == .retrain else { continue }
+            environment.metrics.driftDetected.increment([finding.severity.rawValue])
+            if try await train(runtime, .drift, policy, because: finding, now: now) { done += 1 }
         }
         if done > 0 { onDecision() }
         return PassReport(done: done)
     }
 
+    private func rule(on drifting: [String], now: Timestamp) -> [String: FleetJudge.Ruling] {
+        let snapshots = environment.board.all().snapshots
+        let sources = Dictionary(snapshots.map { ($0.watch.id, $0.source.id) }) { first, _ in first }
+        let counts = Dictionary(grouping: snapshots, by: \.source.id).mapValues(\.count)
+        let candidates = drifting.compactMap { id in
+            sources[id].map { FleetJudge.Candidate(watchID: id, sourceID: $0) }
+        }
+        return fleetJudge.rule(on: candidates, watchCounts: counts, now: now)
+    }
+
+    private func train(
+        _ runtime: WatchRuntime, _ trigger: TrainingRun.Trigger, _ policy: TrainingRun.Policy,
+        because finding: DriftFinding? = nil, now: Timestamp
+    ) async throws -> Bool {
+        guard let run = try await request(runtime.id, trigger, policy, because: finding, now: now) else { return false }
+        if let finding {
+            environment.logger.notice(
+                "drift", metadata: ["watch_id": "\(runtime.id)", "run": "\(run.id)", "why": "\(finding.explanation)"])
+        }
+        await runtime.setOpenRun(run, now: now)
+        return true
+    }
+
     private func request(
-        _ watchID: String, _ trigger: TrainingRun.Trigger, _ policy: TrainingRun.Policy, now: Timestamp
+        _ watchID: String, _ trigger: TrainingRun.Trigger, _ policy: TrainingRun.Policy,
+        because finding: DriftFinding?, now: Timestamp
     ) async throws -> TrainingRun? {
         try await environment.store.transact(.worker) { tx in
             guard let watch = try tx.watches.find(id: watchID) else { return nil }
-            let run = try TrainingRun.requested(for: watch, trigger, policy, actor: "system:judge", tx)
+            var run = try TrainingRun.requested(for: watch, trigger, policy, actor: "system:judge", tx)
+            if let finding {
+                // Looked at again in the transaction: another process, or the pass before, may have been first.
+                if let earliest = watch.driftNotBefore, try tx.now < earliest { return nil }
+                run.cause = finding.json
+                try tx.watches.setDriftPause(id: watchID, notBefore: try tx.now + watch.spec.drift.cooldown)
+            }
             do {
                 return try tx.runs.insertOrFindOpen(run).run
             } catch let error as SentinelError where error.code == "watch_deleted" {
                 return nil
             }
         }
+    }
+}
+
+extension DriftFinding {
+    /// As a training run and the version that it makes remember it.
+    var json: JSONValue {
+        [
+            "severity": .string(severity.rawValue), "score": score.map(JSONValue.number) ?? .null,
+            "explanation": .string(explanation),
+        ]
     }
 }
 

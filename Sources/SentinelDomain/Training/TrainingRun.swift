@@ -43,6 +43,8 @@ package struct TrainingRun: Sendable, Equatable {
     package var outcome: JSONValue
     /// Why it failed: `{code, detail}`.
     package var error: JSONValue
+    /// Of a run for drift: `{severity, score, explanation}`.
+    package var cause: JSONValue
     package var dataSourceID: String
     package var dataSourceRevision: Int
     package var requestedAt: Timestamp
@@ -63,6 +65,7 @@ package struct TrainingRun: Sendable, Equatable {
         self.version = nil
         self.outcome = .null
         self.error = .null
+        self.cause = .null
         self.dataSourceID = ""
         self.dataSourceRevision = 0
         self.requestedAt = Timestamp(milliseconds: 0)

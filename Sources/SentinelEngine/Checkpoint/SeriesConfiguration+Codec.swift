@@ -1,3 +1,4 @@
+import SentinelEvidence
 import SentinelForecast
 import SentinelTime
 
@@ -15,6 +16,8 @@ extension SeriesConfiguration {
         writer.write(replaysAtStart)
         writer.write(expectedSteps.count)
         for steps in expectedSteps { writer.write(steps) }
+        writer.write(drift != nil)
+        drift?.encode(into: &writer)
     }
 
     init(from reader: inout ArtifactReader) throws(ArtifactError) {
@@ -40,5 +43,6 @@ extension SeriesConfiguration {
         for _ in 0..<(try reader.integer("configuration.expectedSteps.count", in: 0...64)) {
             expectedSteps.append(try reader.integer("configuration.expectedSteps", in: 1...Self.longest))
         }
+        if try reader.flag("configuration.drift") { drift = try DriftSettings(from: &reader) }
     }
 }

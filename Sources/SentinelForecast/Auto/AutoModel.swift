@@ -38,8 +38,9 @@ public struct AutoModel: UnfittedModel {
         self.season = min(max(0, season), AutoLimits.season)
     }
 
+    /// Looks at the newest 200,000 points at most.
     public func fit(_ history: History) throws(FitError) -> FittedAuto {
-        let window = try TrainingWindow(history, minimum: 2)
+        let window = try TrainingWindow(history, minimum: 2, limit: AutoLimits.reach)
         var training = AutoTraining(self, window: window, zone: zone ?? offsets(window))
         training.run()
         return FittedAuto(training, trainedThrough: history.end)
@@ -61,7 +62,7 @@ public struct AutoModel: UnfittedModel {
     ) throws(FitError)
         -> FittedAuto?
     {
-        let window = try TrainingWindow(history, minimum: 2)
+        let window = try TrainingWindow(history, minimum: 2, limit: AutoLimits.reach)
         let reach = previous.set.rules.reduce(0) { max($0, $1?.reach ?? 0) }
         let recent = min(
             window.values.count, TrainingWindow.recent(history, lookback: reach, rows: 120))

@@ -58,10 +58,10 @@ public struct FittedAuto: FittedModel, Equatable {
     /// training ended takes over what training left. The same where training is too long ago to go on from.
     public mutating func warm(over history: History) {
         var index = trainedThrough + 1
-        let isLost = history.ring.startIndex - trainedThrough > Int64(AutoLimits.reach)
-        if history.end < trainedThrough || isLost {
+        let reach = Int64(AutoLimits.reach)
+        if history.end < trainedThrough || history.end - trainedThrough > reach {
             state = AutoState(set, horizon: horizon)
-            index = history.ring.startIndex
+            index = max(history.ring.startIndex, history.end - reach + 1)
             while index <= history.end, history.ring[index] == nil { index += 1 }
         } else {
             state = trained

@@ -3,16 +3,22 @@ extension IntervalTracker {
     ///
     /// A tracked level is given as it was fixed when the forecast was issued. Another one takes its shape from the
     /// pooled errors and its width from the trackers of its neighbours, and lies between their bands.
-    public func band(level: Double) -> IntervalBand? {
-        guard let issuedAt, level.isFinite else { return nil }
-        let level = min(max(level, Self.levelRange.lowerBound), Self.levelRange.upperBound)
-        let reaches: [(below: Double, above: Double)]
-        if let tracked = levels.firstIndex(of: level) {
-            reaches = steps.indices.map { reach($0, target: issuedAt + Int64(steps[$0]), tracked) }
-        } else {
-            reaches = between(level, issuedAt)
+    public func band(level: Double) -> IntervalBand? { bands(levels: [level]).first }
+
+    /// ``band(level:)`` at several levels, in their order, for little more than the cost of one; levels that are not
+    /// numbers are left out.
+    public func bands(levels asked: [Double]) -> [IntervalBand] {
+        guard let issuedAt else { return [] }
+        let wanted = Self.inRange(asked)
+        // Ranking the errors is what costs, and it is the same for every level.
+        let isRanked = wanted.contains { !levels.contains($0) }
+        let pool = isRanked ? ErrorPool(ring.cells, steps: steps, horizon: horizon) : nil
+        return wanted.map { level in
+            guard let tracked = levels.firstIndex(of: level) else {
+                return band(level, between(level, issuedAt, pool))
+            }
+            return band(level, steps.indices.map { reach($0, target: issuedAt + Int64(steps[$0]), tracked) })
         }
-        return band(level, reaches)
     }
 
     /// What was expected of `target` by the forecast made `steps` ahead of it, with the band at a tracked `level`.
@@ -74,10 +80,11 @@ extension IntervalTracker {
 
     /// Reaches of a level that is not tracked: those of the pooled errors times the neighbours' multipliers, or between
     /// the neighbours.
-    private func between(_ level: Double, _ issuedAt: Int64) -> [(below: Double, above: Double)] {
+    private func between(
+        _ level: Double, _ issuedAt: Int64, _ pool: ErrorPool?
+    ) -> [(below: Double, above: Double)] {
         let (low, high) = (levels.lastIndex { $0 < level }, levels.firstIndex { $0 > level })
         let share = if let low, let high { (level - levels[low]) / (levels[high] - levels[low]) } else { 0.0 }
-        let pool = ErrorPool(ring.cells, steps: steps, horizon: horizon)
         let unit = pool?.reach(level)
         return steps.indices.map { place in
             let target = issuedAt + Int64(steps[place])

@@ -81,8 +81,12 @@ public struct IntervalTracker: Sendable {
     }
 
     private static func tracked(_ levels: [Double]) -> [Double] {
-        let inside = levels.filter(\.isFinite).map { min(max($0, levelRange.lowerBound), levelRange.upperBound) }
-        return Array(Set(inside).sorted().prefix(levelsMax))
+        Array(Set(inRange(levels)).sorted().prefix(levelsMax))
+    }
+
+    /// Numbers brought into ``levelRange``.
+    static func inRange(_ levels: [Double]) -> [Double] {
+        levels.filter(\.isFinite).map { min(max($0, levelRange.lowerBound), levelRange.upperBound) }
     }
 
     /// Takes the errors that training found.

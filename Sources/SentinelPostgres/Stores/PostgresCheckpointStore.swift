@@ -7,8 +7,8 @@ import SentinelTime
 struct PostgresCheckpointStore: CheckpointStore {
     let session: Session
 
-    func put(_ checkpoint: Checkpoint) throws {
-        try session.execute(
+    func put(_ checkpoint: Checkpoint) throws -> Bool {
+        let written = try session.execute(
             """
             INSERT INTO checkpoints (watch_id, bytes, sha256, format, closed_through, activation_seq, spec_generation)
             SELECT w.id, $2::bytea, $3::bytea, $4::integer, $5::bigint, $6::bigint, $7::bigint FROM watches w
@@ -17,12 +17,14 @@ struct PostgresCheckpointStore: CheckpointStore {
                 bytes = excluded.bytes, sha256 = excluded.sha256, format = excluded.format,
                 closed_through = excluded.closed_through, activation_seq = excluded.activation_seq,
                 spec_generation = excluded.spec_generation, taken_at = excluded.taken_at
+            RETURNING watch_id
             """,
             [
                 .text(checkpoint.watchID), .bytes(checkpoint.bytes), .bytes(checkpoint.sha256),
                 .int(checkpoint.format), .int(checkpoint.closedThrough), .int(checkpoint.activationSeq),
                 .int(checkpoint.specGeneration),
             ])
+        return written.first != nil
     }
 
     func find(watchID: String) throws -> Checkpoint? {

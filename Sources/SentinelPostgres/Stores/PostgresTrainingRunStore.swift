@@ -8,7 +8,7 @@ struct PostgresTrainingRunStore: TrainingRunStore {
 
     static let columns: Statement = """
         id, watch_id, trigger, policy, state, progress, spec_generation, actor, token, attempts, version, outcome,
-        error, data_source_id, data_source_revision, requested_at, started_at, finished_at
+        error, cause, data_source_id, data_source_revision, requested_at, started_at, finished_at
         """
     static let isOpen: Statement = "state IN ('queued', 'running')"
 
@@ -60,9 +60,9 @@ struct PostgresTrainingRunStore: TrainingRunStore {
             """
             INSERT INTO training_runs (id, watch_id, trigger, policy, state, progress, spec_generation, actor, token,
                 attempts, version, outcome, error, data_source_id, data_source_revision, started_at, finished_at,
-                requested_at)
+                requested_at, cause)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-                coalesce($18::timestamptz, clock_timestamp()))
+                coalesce($18::timestamptz, clock_timestamp()), $19)
             ON CONFLICT (watch_id) WHERE \(Self.isOpen) DO NOTHING
             RETURNING \(Self.columns)
             """,
@@ -72,6 +72,7 @@ struct PostgresTrainingRunStore: TrainingRunStore {
                 .optional(run.token), .int(run.attempts), .optional(run.version), .document(run.outcome),
                 .document(run.error), .text(run.dataSourceID), .int(run.dataSourceRevision),
                 .optional(run.startedAt), .optional(run.finishedAt), .creation(run.requestedAt),
+                .document(run.cause),
             ]
         ).first.map(TrainingRun.init)
     }
@@ -92,6 +93,7 @@ extension TrainingRun {
         version = try row.optionalInt("version")
         outcome = try row.json("outcome")
         error = try row.json("error")
+        cause = try row.json("cause")
         dataSourceID = try row.text("data_source_id")
         dataSourceRevision = try row.int("data_source_revision")
         requestedAt = try row.timestamp("requested_at")

@@ -20,8 +20,8 @@ extension StoreTests {
                 let watch = try await fixture.seed("a", "b")[0]
                 let large = [UInt8](repeating: 255, count: 3_000_000)
                 let (first, second) = (checkpoint(watch), checkpoint(watch, large, through: -8))
-                try await fixture.work { try $0.checkpoints.put(first) }
-                try await fixture.work { try $0.checkpoints.put(second) }
+                #expect(try await fixture.work { try $0.checkpoints.put(first) })
+                #expect(try await fixture.work { try $0.checkpoints.put(second) })
                 let found = try #require(try await fixture.work { try $0.checkpoints.find(watchID: watch.id) })
                 #expect(found.bytes == large && found.closedThrough == -8 && found.sha256 == second.sha256)
                 #expect(found.activationSeq == 0 && found.specGeneration == 1 && found.format == 1)
@@ -38,16 +38,16 @@ extension StoreTests {
                 var (lateActivation, lateSpec) = (checkpoint(watch, through: 8), checkpoint(watch, through: 9))
                 lateActivation.activationSeq = 1
                 lateSpec.specGeneration = 2
-                try await fixture.work { [lateActivation, lateSpec] tx in
-                    try tx.checkpoints.put(good)
-                    try tx.checkpoints.put(lateActivation)
-                    try tx.checkpoints.put(lateSpec)
+                let written = try await fixture.work { [lateActivation, lateSpec] tx in
+                    try [good, lateActivation, lateSpec].map { try tx.checkpoints.put($0) }
                 }
+                #expect(written == [true, false, false])
                 #expect(try await fixture.work { try $0.checkpoints.find(watchID: watch.id) }?.closedThrough == 7)
-                try await fixture.work { tx in
+                let isWritten = try await fixture.work { tx in
                     try tx.watches.delete(id: watch.id)
-                    try tx.checkpoints.put(good)
+                    return try tx.checkpoints.put(good)
                 }
+                #expect(!isWritten)
                 #expect(try await fixture.work { try $0.checkpoints.find(watchID: watch.id) } == nil)
             }
         }

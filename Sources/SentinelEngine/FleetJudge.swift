@@ -1,0 +1,72 @@
+import SentinelEvidence
+package import SentinelTime
+
+/// Decides over all watches which of those that have drifted are retrained. Pure: a value, fed with what is known.
+///
+/// Many watches of one data source that begin to drift together have one common cause, the source, and are left alone;
+/// what remains shares a budget. So that the first of many is not retrained before the others are seen, a watch whose
+/// source has enough of them to have a common cause waits for a moment.
+package struct FleetJudge: Sendable {
+    /// A watch that wants to be retrained.
+    package struct Candidate: Sendable, Equatable {
+        package var watchID: String
+        package var sourceID: String
+
+        package init(watchID: String, sourceID: String) {
+            self.watchID = watchID
+            self.sourceID = sourceID
+        }
+    }
+
+    package enum Ruling: Sendable, Equatable {
+        case retrain
+        /// It is looked at again: others of its source may follow.
+        case wait
+        /// Many watches of its source drift together.
+        case commonCause(watches: Int)
+        /// The budget of automatic retrainings is spent.
+        case overBudget
+    }
+
+    private let rule: CommonCause.Rule
+    private var budget: RetrainingBudget?
+    /// When each drifting watch was first seen.
+    private var alarms: [String: DriftAlarm] = [:]
+
+    /// How long a watch waits for others of its source.
+    static let patience = TimeSpan.minutes(1)
+
+    /// At most `burst` retrainings at once, and one more each `interval`; without a valid pair there is no limit.
+    package init(burst: Int, interval: TimeSpan) {
+        rule = CommonCause.Rule()
+        budget = RetrainingBudget(burst: burst, interval: interval)
+    }
+
+    /// Rules on all watches that drift now; `watchCounts` says how many watches each source has.
+    package mutating func rule(
+        on candidates: [Candidate], watchCounts: [String: Int], now: Timestamp
+    ) -> [String: Ruling] {
+        let drifting = Set(candidates.map(\.watchID))
+        alarms = alarms.filter { drifting.contains($0.key) || now - $0.value.time <= rule.within }
+        for candidate in candidates where alarms[candidate.watchID] == nil {
+            alarms[candidate.watchID] = DriftAlarm(watch: candidate.watchID, source: candidate.sourceID, time: now)
+        }
+        let causes = CommonCause.find(in: Array(alarms.values), watchCounts: watchCounts, rule: rule)
+        var rulings: [String: Ruling] = [:]
+        for candidate in candidates.sorted(by: { $0.watchID < $1.watchID }) {
+            rulings[candidate.watchID] = ruling(candidate, causes, watchCounts, now: now)
+        }
+        return rulings
+    }
+
+    private mutating func ruling(
+        _ candidate: Candidate, _ causes: [CommonCause], _ watchCounts: [String: Int], now: Timestamp
+    ) -> Ruling {
+        if let cause = causes.first(where: { $0.watches.contains(candidate.watchID) }) {
+            return .commonCause(watches: cause.watches.count)
+        }
+        let isAlone = (watchCounts[candidate.sourceID] ?? 0) < rule.minimum
+        if !isAlone, let alarm = alarms[candidate.watchID], now - alarm.time < Self.patience { return .wait }
+        return budget?.take(at: now) == false ? .overBudget : .retrain
+    }
+}
