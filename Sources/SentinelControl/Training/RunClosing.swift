@@ -28,7 +28,10 @@ struct RunClosing: Sendable {
             return closed
         }
         let number = try tx.versions.nextNumber(watchName: name)
-        let verdict = decide(watch)
+        let gate = PromotionGate.decide(
+            product.scores, hasChampion: input.servedVersion != nil, gate: watch.spec.gate,
+            margin: watch.spec.gateMargin)
+        let verdict = decide(watch, gate, now: try tx.now)
         closed.state = .succeeded
         closed.progress = 1
         closed.version = number
@@ -36,43 +39,40 @@ struct RunClosing: Sendable {
         guard try tx.runs.finish(closed, token: token) else {
             throw SentinelError(.conflict, "cancelled", "The training run was cancelled or given to another worker.")
         }
-        try tx.versions.insert(try version(number, watch, verdict, now: try tx.now), artifact: product.artifact)
+        var version = try version(number, watch, verdict, now: try tx.now)
+        // What passed the gate waits in staging when only the pin keeps it from being served.
+        let isAccepted = gate.promote && watch.activationSeq == input.watch.activationSeq
+        version.storedStage = isAccepted ? .staging : .development
+        try tx.versions.insert(version, artifact: product.artifact)
         if verdict.promote { try promote(number, watch, tx) }
-        try prune(watch, promoted: verdict.promote ? number : nil, tx)
+        let active = verdict.promote ? number : watch.activeVersion
+        try RetainedVersions.prune(watch, active: active, newest: number, tx)
         try tx.watches.setTrainingOutcome(id: watch.id, failures: 0, notBefore: nil)
         return try tx.runs.find(watchID: run.watchID, id: run.id) ?? closed
     }
 
-    private func decide(_ watch: Watch) -> PromotionGate.Verdict {
-        guard watch.activationSeq == input.watch.activationSeq else {
-            return PromotionGate.Verdict(promote: false, reason: "active_version_changed_meanwhile")
+    /// The outcome of a run during which another version became active.
+    private static let overtaken = "active_version_changed_meanwhile"
+
+    /// A pin beats whatever the gate says: training goes on, what is served stays.
+    private func decide(
+        _ watch: Watch, _ gate: PromotionGate.Verdict, now: Timestamp
+    ) -> PromotionGate.Verdict {
+        if let refusal = PromotionGuard.refusal(watch, now: now) {
+            return PromotionGate.Verdict(promote: false, reason: refusal.rawValue)
         }
-        return PromotionGate.decide(
-            product.scores, hasChampion: input.servedVersion != nil, gate: watch.spec.gate,
-            margin: watch.spec.gateMargin)
+        guard watch.activationSeq == input.watch.activationSeq else {
+            return PromotionGate.Verdict(promote: false, reason: Self.overtaken)
+        }
+        return gate
     }
 
     private func promote(_ number: Int, _ watch: Watch, _ tx: any StoreTransaction) throws {
         guard try tx.watches.activate(id: watch.id, version: number, expectedSeq: watch.activationSeq) else {
             throw SentinelError(.conflict, "cancelled", "The active version changed while the run was being closed.")
         }
-        try tx.versions.setStage(watchID: watch.id, number: number, .staging)
-        var row = Activation(
-            watchID: watch.id, seq: watch.activationSeq + 1, version: number, reason: .promotion, actor: run.actor)
-        row.previousVersion = watch.activeVersion
-        row.detail = run.id
-        try tx.activations.insert(row)
-    }
-
-    /// Never the active version, nor the one that a rollback would go to.
-    private func prune(_ watch: Watch, promoted: Int?, _ tx: any StoreTransaction) throws {
-        var sparing: Set<Int> = []
-        if let promoted { sparing.insert(promoted) }
-        if let active = watch.activeVersion { sparing.insert(active) }
-        if let target = try RollbackTarget.previous(of: watch, active: promoted ?? watch.activeVersion, tx) {
-            sparing.insert(target)
-        }
-        _ = try tx.versions.prune(watchID: watch.id, keep: watch.spec.maxVersions, sparing: sparing)
+        try tx.activations.insert(
+            Activation(after: watch, version: number, reason: .promotion, actor: run.actor, detail: run.id))
     }
 
     private func version(
@@ -89,7 +89,6 @@ struct RunClosing: Sendable {
         version.parent = watch.activeVersion
         version.dataSourceID = input.source.id
         version.dataSourceRevision = input.source.revision
-        version.storedStage = verdict.promote ? .staging : .development
         version.createdAt = now
         return version
     }

@@ -20,6 +20,8 @@ package struct Watch: Sendable, Equatable {
     package var missedRuns: Int
     package var trainingFailures: Int
     package var trainNotBefore: Timestamp?
+    /// Set by a rollback; see `isPinned(now:)`.
+    package var pin: Pin?
     package var createdAt: Timestamp
     package var updatedAt: Timestamp
 
@@ -38,6 +40,7 @@ package struct Watch: Sendable, Equatable {
         self.missedRuns = 0
         self.trainingFailures = 0
         self.trainNotBefore = nil
+        self.pin = nil
         self.createdAt = Timestamp(milliseconds: 0)
         self.updatedAt = Timestamp(milliseconds: 0)
     }

@@ -20,4 +20,5 @@ struct PostgresTransaction: StoreTransaction {
     var runs: any TrainingRunStore { PostgresTrainingRunStore(session: session) }
     var backtests: any BacktestStore { PostgresBacktestStore(session: session) }
     var checkpoints: any CheckpointStore { PostgresCheckpointStore(session: session) }
+    var everywhere: any EverywhereStore { PostgresEverywhereStore(session: session) }
 }
