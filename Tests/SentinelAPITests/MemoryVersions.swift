@@ -48,7 +48,8 @@ struct MemoryVersions: VersionStore {
     }
     func dropArtifact(watchID: String, number: Int) throws {
         tx.tables.artifacts[key(watchID, number)] = nil
-        change(watchID, number) { $0.artifact.prunedAt = tx.tables.now }
+        let now = tx.tables.now
+        change(watchID, number) { $0.artifact.prunedAt = now }
     }
     func prune(watchID: String, keep: Int, sparing: Set<Int>) throws -> Int {
         let once = Set(tx.tables.activations.filter { $0.watchID == watchID }.compactMap(\.version))

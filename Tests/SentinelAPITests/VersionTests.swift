@@ -334,6 +334,8 @@ struct VersionTests {
         let summary = try await api.send(.get, "/v1/summary").json
         #expect(summary["watches"]?["total"] == 1 && summary["pins"] == ["count": 1, "watches": ["web"]])
         #expect(summary["training_runs"]?["queued"] == 1 && summary["versions"] == 3)
-        #expect(summary["data_sources"]?["unknown"] == 1 && summary["build"]?["version"] == "1.2.3")
+        #expect(
+            summary["data_sources"] == ["healthy": 0, "unhealthy": 1, "unknown": 0]
+                && summary["build"]?["version"] == "1.2.3")
     }
 }

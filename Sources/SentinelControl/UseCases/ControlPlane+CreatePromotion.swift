@@ -49,8 +49,8 @@ package struct Promotion: Sendable, Equatable {
 
 extension ControlPlane {
     /// Moves a version to another stage. Into production its artifact is loaded and verified first; when that comes
-    /// back acknowledged, no scrape that starts later shows the version that was served before. Out of production nothing is
-    /// served until another version is promoted.
+    /// back acknowledged, no scrape that starts later shows the version that was served before. Out of production
+    /// nothing is served until another version is promoted.
     package func createPromotion(
         watch name: String, version reference: VersionReference, _ request: PromotionRequest, by caller: Caller,
         validateOnly: Bool = false

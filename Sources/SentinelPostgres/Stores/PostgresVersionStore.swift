@@ -84,7 +84,7 @@ struct PostgresVersionStore: VersionStore {
         try session.execute(
             """
             UPDATE versions SET blocked = $3, revision = revision + 1
-            WHERE watch_id = $1 AND number = $2 AND (blocked IS NOT NULL OR $3 IS NOT NULL)
+            WHERE watch_id = $1 AND number = $2 AND (blocked IS NOT NULL OR $3::json IS NOT NULL)
             """,
             [.text(watchID), .int(number), .document(mark?.json ?? .null)])
     }
