@@ -19,18 +19,19 @@ struct AutomaticRollback {
 
     /// Nil when a pin or a bad artifact keeps the pointer where it is.
     func run(_ watch: Watch, now: Timestamp, _ tx: any StoreTransaction) throws -> Activation? {
-        guard case .success = try WatchLoader.artifact(watch, target, tx) else { return nil }
-        guard try tx.watches.activate(id: watch.id, version: target, expectedSeq: watch.activationSeq) else {
-            throw SentinelError(.conflict, "active_version_changed", "The active version changed meanwhile; try again.")
-        }
+        let former = try tx.versions.find(watchID: watch.id, number: target)
+        guard PromotionGuard.refusal(watch, version: former, now: now) == nil,
+            case .success = try WatchLoader.artifact(watch, target, tx)
+        else { return nil }
         let rollback = try insertRollback(watch, now: now, tx)
         var row = Activation(
-            watchID: watch.id, seq: rollback.activationSeq, version: target, reason: .automaticRollback,
-            actor: rollback.actor)
-        row.previousVersion = watch.activeVersion
-        row.detail = rollback.reason
+            after: watch, version: target, reason: .automaticRollback, actor: rollback.actor, detail: rollback.reason)
         row.rollbackID = rollback.id
-        try tx.activations.insert(row)
+        try tx.switchPointer(of: watch, by: row)
+        if let left = watch.activeVersion {
+            let mark = VersionBlock(since: now, reason: rollback.reason, rollbackID: rollback.id)
+            try tx.versions.setBlock(watchID: watch.id, number: left, mark)
+        }
         try TrialClosing.close(all: watch, except: probation.id, because: "champion_changed", tx)
         return row
     }

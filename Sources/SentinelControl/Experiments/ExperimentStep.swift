@@ -100,9 +100,9 @@ struct ExperimentStep {
         switch experiment.kind {
         case .experiment:
             guard experiment.spec.autoPromote else { return nil }
-            return try Promotion(
+            return try AutomaticPromotion(
                 version: winner, actor: "system:experiment",
-                detail: "The experiment \(experiment.spec.name) found it better.", isAutomatic: true
+                detail: "The experiment \(experiment.spec.name) found it better."
             ).run(watch, now: now, tx)
         case .probation:
             return try AutomaticRollback(to: winner, probation: experiment).run(watch, now: now, tx)

@@ -28,7 +28,10 @@ struct RunClosing: Sendable {
             return closed
         }
         let number = try tx.versions.nextNumber(watchName: name)
-        let verdict = decide(watch)
+        let gate = PromotionGate.decide(
+            product.scores, hasChampion: input.servedVersion != nil, gate: watch.spec.gate,
+            margin: watch.spec.gateMargin)
+        let verdict = decide(watch, gate, now: try tx.now)
         closed.state = .succeeded
         closed.progress = 1
         closed.version = number
@@ -36,31 +39,43 @@ struct RunClosing: Sendable {
         guard try tx.runs.finish(closed, token: token) else {
             throw SentinelError(.conflict, "cancelled", "The training run was cancelled or given to another worker.")
         }
-        try tx.versions.insert(try version(number, watch, verdict, now: try tx.now), artifact: product.artifact)
+        var version = try version(number, watch, verdict, now: try tx.now)
+        version.storedStage = isAccepted(watch, gate) ? .staging : .development
+        try tx.versions.insert(version, artifact: product.artifact)
         let next = try follow(verdict, number, watch, tx)
-        try prune(watch, promoted: next == .active ? number : nil, challenger: next == .challenger ? number : nil, tx)
+        try RetainedVersions.prune(
+            watch, active: next == .active ? number : watch.activeVersion, newest: number, tx)
         try tx.watches.setTrainingOutcome(id: watch.id, failures: 0, notBefore: nil)
         return try tx.runs.find(watchID: run.watchID, id: run.id) ?? closed
     }
 
-    private func decide(_ watch: Watch) -> PromotionGate.Verdict {
-        if run.trigger == .experiment { return PromotionGate.Verdict(promote: false, reason: "for_an_experiment") }
-        let verdict = gated(watch)
-        guard verdict.promote, input.servedVersion != nil else { return verdict }
-        return switch watch.spec.promotion {
-        case .immediate: verdict
-        case .experiment: PromotionGate.Verdict(promote: false, reason: "by_experiment")
-        case .manual: PromotionGate.Verdict(promote: false, reason: "by_hand")
-        }
+    /// The outcome of a run during which another version became active.
+    private static let overtaken = "active_version_changed_meanwhile"
+    /// The outcome of a run whose version is to be tried out first.
+    private static let byExperiment = "by_experiment"
+
+    /// What passed the gate waits in staging where something else keeps it from being served.
+    private func isAccepted(_ watch: Watch, _ gate: PromotionGate.Verdict) -> Bool {
+        gate.promote && watch.activationSeq == input.watch.activationSeq
     }
 
-    private func gated(_ watch: Watch) -> PromotionGate.Verdict {
-        guard watch.activationSeq == input.watch.activationSeq else {
-            return PromotionGate.Verdict(promote: false, reason: "active_version_changed_meanwhile")
+    /// A pin beats whatever the gate says: training goes on, what is served stays.
+    private func decide(
+        _ watch: Watch, _ gate: PromotionGate.Verdict, now: Timestamp
+    ) -> PromotionGate.Verdict {
+        if run.trigger == .experiment { return PromotionGate.Verdict(promote: false, reason: "for_an_experiment") }
+        if let refusal = PromotionGuard.refusal(watch, now: now) {
+            return PromotionGate.Verdict(promote: false, reason: refusal.rawValue)
         }
-        return PromotionGate.decide(
-            product.scores, hasChampion: input.servedVersion != nil, gate: watch.spec.gate,
-            margin: watch.spec.gateMargin)
+        guard watch.activationSeq == input.watch.activationSeq else {
+            return PromotionGate.Verdict(promote: false, reason: Self.overtaken)
+        }
+        guard gate.promote, input.servedVersion != nil else { return gate }
+        return switch watch.spec.promotion {
+        case .immediate: gate
+        case .experiment: PromotionGate.Verdict(promote: false, reason: Self.byExperiment)
+        case .manual: PromotionGate.Verdict(promote: false, reason: "by_hand")
+        }
     }
 
     /// What becomes of the new version.
@@ -75,8 +90,10 @@ struct RunClosing: Sendable {
             _ = try tx.experiments.update(asked, expectedRevision: nil)
             return .challenger
         }
-        guard verdict.promote else { return verdict.reason == "by_experiment" ? try tryOut(number, watch, tx) : .waiting }
-        let promotion = Promotion(version: number, actor: run.actor, detail: run.id, isAutomatic: true)
+        guard verdict.promote else {
+            return verdict.reason == Self.byExperiment ? try tryOut(number, watch, tx) : .waiting
+        }
+        let promotion = AutomaticPromotion(version: number, actor: run.actor, detail: run.id)
         return try promotion.run(watch, now: try tx.now, tx) == nil ? .waiting : .active
     }
 
@@ -98,22 +115,6 @@ struct RunClosing: Sendable {
         return .challenger
     }
 
-    /// Never the active version, one under experiment, nor the one that a rollback would go to.
-    private func prune(
-        _ watch: Watch, promoted: Int?, challenger: Int?, _ tx: any StoreTransaction
-    ) throws {
-        var sparing = Set([challenger].compactMap(\.self))
-        for experiment in try tx.experiments.open(watchID: watch.id) {
-            sparing.formUnion([experiment.champion, experiment.challenger].compactMap(\.self))
-        }
-        if let promoted { sparing.insert(promoted) }
-        if let active = watch.activeVersion { sparing.insert(active) }
-        if let target = try RollbackTarget.previous(of: watch, active: promoted ?? watch.activeVersion, tx) {
-            sparing.insert(target)
-        }
-        _ = try tx.versions.prune(watchID: watch.id, keep: watch.spec.maxVersions, sparing: sparing)
-    }
-
     private func version(
         _ number: Int, _ watch: Watch, _ verdict: PromotionGate.Verdict, now: Timestamp
     ) throws -> ModelVersion {
@@ -128,7 +129,6 @@ struct RunClosing: Sendable {
         version.parent = watch.activeVersion
         version.dataSourceID = input.source.id
         version.dataSourceRevision = input.source.revision
-        version.storedStage = verdict.isAccepted ? .staging : .development
         version.createdAt = now
         return version
     }

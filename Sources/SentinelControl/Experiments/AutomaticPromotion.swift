@@ -3,27 +3,21 @@ import SentinelForecast
 import SentinelJSON
 import SentinelTime
 
-/// Makes a version active within one transaction: the one way forward of the pointer. The version before it runs on in
-/// shadow for the probation that the watch asks for.
-struct Promotion {
+/// Makes a version active within one transaction without that a client has asked for it. The version before it runs on
+/// in shadow for the probation that the watch asks for.
+struct AutomaticPromotion {
     var version: Int
     var actor: String
     var detail: String
-    /// Asked for by nobody: a pin, or a mark on the version, stands in its way.
-    var isAutomatic: Bool
 
-    /// Nil when it is automatic and not allowed now.
+    /// Nil when a pin, or a mark on the version, stands in its way.
     /// - Throws: a conflict when the pointer has moved meanwhile, so that the whole transaction is undone.
     func run(_ watch: Watch, now: Timestamp, _ tx: any StoreTransaction) throws -> Activation? {
-        guard try tx.watches.activate(id: watch.id, version: version, expectedSeq: watch.activationSeq) else {
-            throw SentinelError(.conflict, "active_version_changed", "The active version changed meanwhile; try again.")
-        }
+        let candidate = try tx.versions.find(watchID: watch.id, number: version)
+        guard PromotionGuard.refusal(watch, version: candidate, now: now) == nil else { return nil }
+        let row = Activation(after: watch, version: version, reason: .promotion, actor: actor, detail: detail)
+        try tx.switchPointer(of: watch, by: row)
         try tx.versions.setStage(watchID: watch.id, number: version, .staging)
-        var row = Activation(
-            watchID: watch.id, seq: watch.activationSeq + 1, version: version, reason: .promotion, actor: actor)
-        row.previousVersion = watch.activeVersion
-        row.detail = detail
-        try tx.activations.insert(row)
         try TrialClosing.close(all: watch, except: nil, because: "champion_changed", tx)
         try startProbation(watch, now: now, tx)
         return row
