@@ -124,7 +124,10 @@ let package = Package(
                 "SentinelTime", "SentinelJSON", "SentinelForecast", "SentinelEngine", "SentinelChart",
                 "SentinelBacktest", "SentinelServer", argumentParser,
             ]),
-        program("sentinel-bench", ["SentinelControl", "SentinelAPI"] + pure + [argumentParser, logging]),
+        module("SentinelSimulation", ["SentinelControl"] + pure + [logging]),
+        program(
+            "sentinel-bench",
+            ["SentinelControl", "SentinelAPI", "SentinelSimulation"] + pure + [argumentParser, logging]),
         module(
             "SentinelTesting",
             ["CLibZ", "SentinelTime", "SentinelControl", "SentinelPostgres", "SentinelCurl", logging]),
@@ -149,7 +152,9 @@ let package = Package(
         tests("SentinelControlTests", pure + ["SentinelControl", "SentinelTesting", logging]),
         tests(
             "SentinelAPITests",
-            pure + ["CLibZ", "SentinelControl", "SentinelAPI", hummingbird, httpTypes, nioCore, logging]),
+            pure + ["CLibZ", "SentinelControl", "SentinelAPI", "SentinelSimulation"]
+                + [hummingbird, httpTypes, nioCore, logging]),
+        tests("SimulationTests", pure + ["SentinelControl", "SentinelSimulation", logging]),
         tests(
             "ContractTests",
             pure + ["SentinelControl", "SentinelAPI", httpTypes, logging, .product(name: "Yams", package: "Yams")]),
@@ -158,7 +163,9 @@ let package = Package(
         tests("BenchTests", pure + ["sentinel-bench"]),
         tests(
             "IntegrationTests",
-            pure + ["SentinelControl", "SentinelPostgres", "SentinelCurl", "SentinelTesting", logging]),
+            pure + [
+                "SentinelControl", "SentinelPostgres", "SentinelCurl", "SentinelSimulation", "SentinelTesting", logging,
+            ]),
         tests(
             "AcceptanceTests",
             [

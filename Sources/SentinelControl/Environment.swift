@@ -15,9 +15,13 @@ package struct Environment: Sendable {
     package let metrics: ServerMetrics
     package let compute: ComputePool
     package let logger: Logger
+    package let random: RandomSource
+    /// How often the lease of a claim is renewed while its result is computed.
+    package let heartBeat: Duration
 
     package init(
-        store: any Store, upstream: any UpstreamClient, clock: any WallClock, trainingThreads: Int, logger: Logger
+        store: any Store, upstream: any UpstreamClient, clock: any WallClock, trainingThreads: Int, logger: Logger,
+        random: RandomSource = .system, heartBeat: Duration = .seconds(1)
     ) {
         self.store = store
         self.upstream = upstream
@@ -31,5 +35,7 @@ package struct Environment: Sendable {
         self.metrics = ServerMetrics()
         self.compute = ComputePool(size: trainingThreads)
         self.logger = logger
+        self.random = random
+        self.heartBeat = heartBeat
     }
 }

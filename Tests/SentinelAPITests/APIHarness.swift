@@ -6,6 +6,7 @@ import SentinelAPI
 import SentinelControl
 import SentinelDomain
 import SentinelJSON
+import SentinelSimulation
 import SentinelTime
 import Synchronization
 

@@ -1,13 +1,13 @@
+@testable import SentinelControl
 import SentinelCrypto
 import SentinelDomain
 import SentinelEngine
 import SentinelPrometheus
 import SentinelSeries
+import SentinelSimulation
 import SentinelTime
 import Synchronization
 import Testing
-
-@testable import SentinelControl
 
 /// Checkpoints on their way into the store and out of it.
 @Suite struct CheckpointPassTests {

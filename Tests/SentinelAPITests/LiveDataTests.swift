@@ -1,15 +1,15 @@
 import HTTPTypes
+@testable import SentinelControl
 import SentinelDomain
 import SentinelEngine
 import SentinelForecast
 import SentinelJSON
 import SentinelPrometheus
 import SentinelSeries
+import SentinelSimulation
 import SentinelTime
 import Synchronization
 import Testing
-
-@testable import SentinelControl
 
 /// A watch with 100 points of one series, at most one step old.
 struct LiveDataTests {

@@ -1,12 +1,12 @@
+@testable import SentinelControl
 import SentinelDomain
 import SentinelEngine
 import SentinelForecast
 import SentinelJSON
+import SentinelSimulation
 import SentinelTime
 import Synchronization
 import Testing
-
-@testable import SentinelControl
 
 /// The end of a training run on a watch that a rollback has pinned.
 struct PinnedTrainingTests {
@@ -36,7 +36,7 @@ struct PinnedTrainingTests {
                 run: run, token: 7, input: try input(trained), product: try product(trained, passes: passes), seconds: 1
             )
             let closed = try closing.store(tx)
-            return (try #require(tx.tables.watches[id]), closed, tx.tables.versions)
+            return (try #require(tx.tables.watches[id]), closed, tx.tables.versions[id])
         }
     }
 

@@ -2,6 +2,7 @@ import HTTPTypes
 import SentinelAPI
 import SentinelControl
 import SentinelJSON
+import SentinelSimulation
 import Synchronization
 import Testing
 

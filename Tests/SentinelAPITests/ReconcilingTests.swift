@@ -1,12 +1,12 @@
 import HTTPTypes
+@testable import SentinelAPI
+@testable import SentinelControl
 import SentinelDomain
 import SentinelJSON
+import SentinelSimulation
 import SentinelTime
 import Synchronization
 import Testing
-
-@testable import SentinelAPI
-@testable import SentinelControl
 
 private final class TaskBox: Sendable {
     let task = Mutex<Task<Void, any Error>?>(nil)
@@ -88,9 +88,9 @@ private final class TaskBox: Sendable {
         _ = try await reconciler.runOnce(now: APIHarness.now)
         let store = api.store
         try await reconciler.acknowledge {
-            #expect(store.tables.withLock { $0.rollbacks.first?.state } == .pending)
+            #expect(store.tables.withLock { $0.rollbacks.all.first?.state } == .pending)
         }
-        let (state, acked) = api.store.tables.withLock { ($0.rollbacks.first?.state, $0.watches["wch_1"]?.ackedSeq) }
+        let (state, acked) = api.store.tables.withLock { ($0.rollbacks.all.first?.state, $0.watches["wch_1"]?.ackedSeq) }
         #expect(state == .acknowledged && acked == 3)
     }
 

@@ -3,6 +3,7 @@ import SentinelControl
 import SentinelDomain
 import SentinelForecast
 import SentinelJSON
+import SentinelSimulation
 import SentinelTime
 import Synchronization
 import Testing

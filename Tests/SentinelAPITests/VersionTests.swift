@@ -4,6 +4,7 @@ import SentinelCrypto
 import SentinelDomain
 import SentinelForecast
 import SentinelJSON
+import SentinelSimulation
 import SentinelTime
 import Synchronization
 import Testing
@@ -140,7 +141,7 @@ struct VersionTests {
     func unusable() async throws {
         try await seed(2)
         api.store.tables.withLock { tables in
-            for key in tables.artifacts.keys where key.hasSuffix("/1") { tables.artifacts[key]?[30] ^= 1 }
+            for id in tables.artifacts.keys { tables.artifacts[id]?[1]?[30] ^= 1 }
         }
         #expect(try await promote("1", "production").code == "artifact_unusable")
         #expect(try await rollBack().code == "artifact_unusable")

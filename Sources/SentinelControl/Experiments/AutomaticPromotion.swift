@@ -29,12 +29,11 @@ struct AutomaticPromotion {
             candidate.artifact.prunedAt == nil,
             candidate.configuration.isServable(under: watch.spec.configuration)
         else { return }
-        var random = SystemRandomNumberGenerator()
         var spec = ExperimentSpec(name: "probation-\(version)-\(watch.activationSeq + 1)")
         spec.description = "Version \(version) against version \(former), which it took the place of."
         spec.endAt = now + watch.spec.probation
         var probation = Experiment(
-            id: TimeOrderedID.make(.experiment, at: now, using: &random), watchID: watch.id, kind: .probation,
+            id: try tx.makeID(.experiment), watchID: watch.id, kind: .probation,
             spec: spec, champion: version, actor: "system:probation")
         probation.challenger = former
         probation.specGeneration = watch.specGeneration

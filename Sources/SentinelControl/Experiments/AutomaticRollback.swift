@@ -37,9 +37,8 @@ struct AutomaticRollback {
     }
 
     private func insertRollback(_ watch: Watch, now: Timestamp, _ tx: any StoreTransaction) throws -> Rollback {
-        var random = SystemRandomNumberGenerator()
         var rollback = Rollback(
-            id: TimeOrderedID.make(.rollback, at: now, using: &random), watchID: watch.id, from: watch.activeVersion,
+            id: try tx.makeID(.rollback), watchID: watch.id, from: watch.activeVersion,
             to: target,
             reason: "Version \(probation.champion) was worse than version \(target) in live use (\(probation.id)).",
             actor: "system:probation")

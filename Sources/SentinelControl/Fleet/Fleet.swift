@@ -54,8 +54,9 @@ package final class Fleet: Sendable {
         state.withLock { $0.members[id]?.runtime }
     }
 
+    /// In the order of ids.
     package func runtimes() -> [WatchRuntime] {
-        state.withLock { $0.members.values.map(\.runtime) }
+        state.withLock { $0.members.values.map(\.runtime) }.sorted { $0.id < $1.id }
     }
 
     package func source(id: String) -> DataSource? {

@@ -20,6 +20,8 @@ package enum StorePurpose: String, Sendable, CaseIterable {
 package protocol StoreTransaction {
     /// The database's clock.
     var now: Timestamp { get throws }
+    /// A new id by the database's clock.
+    func makeID(_ prefix: TimeOrderedID.Prefix) throws -> String
     var dataSources: any DataSourceStore { get }
     var watches: any WatchStore { get }
     var series: any SeriesStore { get }
@@ -31,6 +33,12 @@ package protocol StoreTransaction {
     var experiments: any ExperimentStore { get }
     var checkpoints: any CheckpointStore { get }
     var everywhere: any EverywhereStore { get }
+}
+
+extension StoreTransaction {
+    package func makeID(_ prefix: TimeOrderedID.Prefix) throws -> String {
+        RandomSource.system.makeID(prefix, at: try now)
+    }
 }
 
 package protocol DataSourceStore {

@@ -100,13 +100,11 @@ struct RunClosing: Sendable {
     /// The watch promotes by experiment: the version that the gate let through is the challenger.
     private func tryOut(_ number: Int, _ watch: Watch, _ tx: any StoreTransaction) throws -> Next {
         guard let champion = watch.activeVersion else { return .waiting }
-        let now = try tx.now
-        var random = SystemRandomNumberGenerator()
         var spec = ExperimentSpec(name: "version-\(number)")
         spec.description = "Version \(number), made by \(run.id), against version \(champion)."
         spec.autoPromote = true
         var experiment = Experiment(
-            id: TimeOrderedID.make(.experiment, at: now, using: &random), watchID: watch.id, kind: .experiment,
+            id: try tx.makeID(.experiment), watchID: watch.id, kind: .experiment,
             spec: spec, champion: champion, actor: run.actor)
         experiment.challenger = number
         experiment.specGeneration = watch.specGeneration

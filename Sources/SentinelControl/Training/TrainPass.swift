@@ -56,7 +56,7 @@ package struct TrainPass: Sendable {
         let began = ContinuousClock.now
         let work = TrainingWork(input: input, policy: run.policy, champion: champion)
         let heart = ClaimHeart(
-            progress: progress, renew: { try await renew(run, token: token, progress: $0) },
+            progress: progress, interval: environment.heartBeat, renew: { try await renew(run, token: token, progress: $0) },
             lost: SentinelError(
                 .conflict, "cancelled", "The training run was cancelled or given to another worker."))
         do {
@@ -98,10 +98,10 @@ package struct TrainPass: Sendable {
         closed.error = ["code": .string(error.code), "detail": .string(error.message)]
         let result = closed
         let ceiling = BackOff(base: .seconds(10), cap: .minutes(15))
-        return try await environment.store.transact(.training) { tx in
+        return try await environment.store.transact(.training) { [random = environment.random] tx in
             guard try tx.runs.finish(result, token: token) else { return result }
             guard result.state == .failed, let watch = try tx.watches.find(id: result.watchID) else { return result }
-            var random = SystemRandomNumberGenerator()
+            var random = random
             let failures = watch.trainingFailures + 1
             let wait = max(.seconds(5), ceiling.delay(afterFailures: failures, using: &random))
             try tx.watches.setTrainingOutcome(id: watch.id, failures: failures, notBefore: try tx.now + wait)

@@ -30,8 +30,7 @@ package struct ControlPlane: Sendable {
     package var now: Timestamp { environment.clock.now() }
 
     func newID(_ prefix: TimeOrderedID.Prefix) -> String {
-        var random = SystemRandomNumberGenerator()
-        return TimeOrderedID.make(prefix, at: now, using: &random)
+        environment.random.makeID(prefix, at: now)
     }
 
     /// Makes a change of a watch effective in this process: its owner has taken it over and `/metrics` shows it.

@@ -9,6 +9,8 @@ final class Progress: Sendable {
 /// Renews the lease of a claim while its result is computed, and stops the computation when the claim is lost.
 struct ClaimHeart: Sendable {
     let progress: Progress
+    /// How often.
+    let interval: Duration
     /// Renews with the progress made; false when the claim is not ours any more.
     let renew: @Sendable (Double) async throws -> Bool
     /// What the computation ends with then.
@@ -35,7 +37,7 @@ struct ClaimHeart: Sendable {
     private func renewUntilLost() async throws {
         var failures = 0
         while true {
-            try await Task.sleep(for: .seconds(1))
+            try await Task.sleep(for: interval)
             do {
                 let isOurs = try await renew(min(0.99, progress.value.load(ordering: .relaxed)))
                 failures = 0

@@ -103,9 +103,8 @@ extension TrainingRun {
     static func requested(
         for watch: Watch, _ trigger: Trigger, _ policy: Policy, actor: String, _ tx: any StoreTransaction
     ) throws -> TrainingRun {
-        var random = SystemRandomNumberGenerator()
         var run = TrainingRun(
-            id: TimeOrderedID.make(.run, at: try tx.now, using: &random), watchID: watch.id, trigger: trigger,
+            id: try tx.makeID(.run), watchID: watch.id, trigger: trigger,
             policy: policy, actor: actor)
         run.specGeneration = watch.specGeneration
         run.dataSourceID = watch.dataSourceID

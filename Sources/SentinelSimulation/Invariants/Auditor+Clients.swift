@@ -1,0 +1,47 @@
+import SentinelDomain
+import Synchronization
+
+/// What clients were told.
+extension Auditor {
+    /// I14
+    func noLostUpdate(_ commit: Commit) -> Violation? {
+        for (before, after) in commit.surviving {
+            guard before.revision != after.revision || before.spec != after.spec else { continue }
+            guard after.revision == before.revision + 1 else {
+                return Violation(
+                    invariant: .noLostUpdate,
+                    detail: "\(after.id) changed from revision \(before.revision) to \(after.revision)")
+            }
+        }
+        return nil
+    }
+
+    /// I3, of the facts that were told last.
+    func durability(_ tables: MemoryTables, newest: Int = .max) -> Violation? {
+        let (facts, doomed) = state.withLock { ($0.facts.suffix(newest), $0.doomed) }
+        for fact in facts {
+            if let lost = Auditor.lost(fact, tables, doomed) { return Violation(invariant: .durability, detail: lost) }
+        }
+        return nil
+    }
+
+    private static func lost(_ fact: Fact, _ tables: MemoryTables, _ doomed: Set<String>) -> String? {
+        switch fact {
+        case .watch(let id, let revision):
+            guard !doomed.contains(id), tables.watches[id]?.revision ?? 0 < revision else { return nil }
+            return "revision \(revision) of \(id) is gone"
+        case .deleted(let id):
+            return tables.watches[id] == nil ? nil : "\(id) is back"
+        case .run(let watchID, let id):
+            return isLost(watchID, doomed, tables.runs[watchID].contains { $0.id == id }) ? "\(id) is gone" : nil
+        case .experiment(let watchID, let id):
+            return isLost(watchID, doomed, tables.experiments[watchID].contains { $0.id == id }) ? "\(id) is gone" : nil
+        case .rollback(let watchID, let id):
+            return isLost(watchID, doomed, tables.rollbacks[watchID].contains { $0.id == id }) ? "\(id) is gone" : nil
+        }
+    }
+
+    private static func isLost(_ watchID: String, _ doomed: Set<String>, _ isThere: Bool) -> Bool {
+        !isThere && !doomed.contains(watchID)
+    }
+}

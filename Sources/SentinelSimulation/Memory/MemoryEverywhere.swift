@@ -1,0 +1,71 @@
+import SentinelControl
+import SentinelDomain
+import SentinelTime
+
+struct MemoryEverywhere: EverywhereStore {
+    let tx: MemoryTransaction
+
+    private func page<Entity: Sendable>(
+        _ entities: [Entity], before: ListPlace?, watch: String?, limit: Int,
+        _ place: (Entity) -> (watchID: String, place: ListPlace)
+    ) -> [Listed<Entity>] {
+        let all = entities.compactMap { entity -> Listed<Entity>? in
+            let (id, place) = place(entity)
+            guard let owner = tx.tables.watches[id], watch ?? owner.spec.name == owner.spec.name else { return nil }
+            return Listed(entity, watchName: owner.spec.name, activeVersion: owner.activeVersion, place: place)
+        }
+        let sorted = all.sorted { $0.place > $1.place }
+        return Array(sorted.filter { listed in before.map { listed.place < $0 } ?? true }.prefix(limit))
+    }
+
+    func versions(before: ListPlace?, filter: VersionFilter, limit: Int) throws -> [Listed<ModelVersion>] {
+        let shown = tx.tables.versions.all.filter { version in
+            let stage = version.stage(activeVersion: tx.tables.watches[version.watchID]?.activeVersion)
+            return filter.stage ?? stage == stage
+        }
+        return page(shown, before: before, watch: filter.watch, limit: limit) {
+            ($0.watchID, ListPlace(time: $0.createdAt.milliseconds, id: $0.watchID, number: $0.number))
+        }
+    }
+    func rollbacks(
+        before: ListPlace?, watch: String?, filter: RollbackFilter, limit: Int
+    ) throws -> [Listed<Rollback>] {
+        page(tx.tables.rollbacks.all.filter(filter.admits), before: before, watch: watch, limit: limit) {
+            ($0.watchID, ListPlace(id: $0.id))
+        }
+    }
+    func activations(before: ListPlace?, watch: String?, limit: Int) throws -> [Listed<Activation>] {
+        page(tx.tables.activations.all, before: before, watch: watch, limit: limit) {
+            ($0.watchID, ListPlace(time: $0.at.milliseconds, id: $0.watchID, number: $0.seq))
+        }
+    }
+    func runs(
+        before: ListPlace?, watch: String?, state: TrainingRun.State?, limit: Int
+    ) throws -> [Listed<TrainingRun>] {
+        let shown = tx.tables.runs.all.filter { (state ?? $0.state) == $0.state }
+        return page(shown, before: before, watch: watch, limit: limit) { ($0.watchID, ListPlace(id: $0.id)) }
+    }
+    func totals() throws -> StoreTotals {
+        var totals = StoreTotals()
+        totals.watches = tx.tables.watches.count
+        totals.versions = tx.tables.versions.count
+        totals.rollbacks = tx.tables.rollbacks.count
+        totals.queuedRuns = tx.tables.runs.all.count { $0.state == .queued }
+        totals.runningRuns = tx.tables.runs.all.count { $0.state == .running }
+        let dayBefore = tx.now - .days(1)
+        totals.failedRuns = tx.tables.runs.all.count { run in
+            run.state == .failed && run.finishedAt.map { $0 > dayBefore } ?? false
+        }
+        let pinned = tx.tables.watches.values.filter { $0.isPinned(now: tx.now) }.map(\.spec.name).sorted()
+        totals.pinned = Array(pinned.prefix(StoreTotals.pinnedNamesMax))
+        totals.pinnedCount = pinned.count
+        return totals
+    }
+}
+
+extension ListPlace {
+    fileprivate static func < (a: ListPlace, b: ListPlace) -> Bool {
+        (a.time, a.id, a.number) < (b.time, b.id, b.number)
+    }
+    fileprivate static func > (a: ListPlace, b: ListPlace) -> Bool { b < a }
+}

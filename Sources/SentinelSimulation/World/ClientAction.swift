@@ -1,0 +1,102 @@
+import SentinelControl
+import SentinelDomain
+import SentinelJSON
+import SentinelTime
+
+/// One request of a client, with what it had read before.
+enum ClientAction: Sendable {
+    case create(name: String, body: JSONValue)
+    case patch(Watch, body: JSONValue)
+    case delete(Watch)
+    case train(Watch, TrainingRun.Policy)
+    case cancel(Watch, runID: String)
+    case rollback(Watch, body: JSONValue)
+    case release(Watch, rollbackID: String)
+    case promote(Watch, version: Int, body: JSONValue)
+    case experiment(Watch, body: JSONValue)
+    case editExperiment(Watch, Experiment, body: JSONValue)
+
+    /// For the trace.
+    var name: String {
+        switch self {
+        case .create(let name, _): "create \(name)"
+        case .patch(let watch, let body): "patch \(watch.spec.name) r\(watch.revision) \(JSONWriter.text(body))"
+        case .delete(let watch): "delete \(watch.spec.name)"
+        case .train(let watch, let policy): "train \(watch.spec.name) \(policy.rawValue)"
+        case .cancel(let watch, let id): "cancel \(watch.spec.name) \(id)"
+        case .rollback(let watch, let body): "rollback \(watch.spec.name) \(JSONWriter.text(body))"
+        case .release(let watch, let id): "release \(watch.spec.name) \(id)"
+        case .promote(let watch, let version, let body):
+            "promote \(watch.spec.name) v\(version) \(JSONWriter.text(body))"
+        case .experiment(let watch, let body): "experiment \(watch.spec.name) \(JSONWriter.text(body))"
+        case .editExperiment(let watch, let experiment, let body):
+            "edit \(watch.spec.name) \(experiment.id) \(JSONWriter.text(body))"
+        }
+    }
+
+    var kind: String { String(name.prefix { $0 != " " }) }
+
+    /// Sends it, and notes what the client is told; gives the outcome for the trace.
+    func send(to process: SimulatedProcess, _ auditor: Auditor) async -> String {
+        do {
+            return try await perform(process.control, auditor)
+        } catch let error as SentinelError {
+            return error.code
+        } catch {
+            return "\(error)"
+        }
+    }
+
+    private static let caller = Caller(actor: Auditor.clientPrefix)
+
+    private func perform(_ control: ControlPlane, _ auditor: Auditor) async throws -> String {
+        switch self {
+        case .create(_, let body):
+            let watch = try await control.createWatch(body)
+            auditor.acknowledge(.watch(id: watch.id, revision: watch.revision))
+        case .patch(let watch, let body):
+            let edit = EditGuard(ifMatch: [watch.etag])
+            let changed = try await control.patchWatch(name: watch.spec.name, body, guard: edit)
+            auditor.checkEdit(of: watch.revision, got: changed.revision)
+            auditor.acknowledge(.watch(id: changed.id, revision: changed.revision))
+        case .delete(let watch):
+            auditor.doom(watchID: watch.id)
+            try await control.deleteWatch(name: watch.spec.name, guard: EditGuard(ifMatch: [watch.etag]))
+            auditor.acknowledge(.deleted(watchID: watch.id))
+        case .train(let watch, let policy):
+            let run = try await control.createTrainingRun(
+                watch: watch.spec.name, .read(["policy": .string(policy.rawValue)]), by: Caller(actor: "trainer")
+            ).run
+            auditor.acknowledge(.run(watchID: run.watchID, id: run.id))
+        case .cancel(let watch, let id): _ = try await control.cancelTrainingRun(watch: watch.spec.name, id: id)
+        case .rollback(let watch, let body): return try await rollBack(watch, body, control, auditor)
+        case .release(let watch, let id):
+            try await control.releaseRollback(watch: watch.spec.name, id: id, by: Self.caller)
+        case .promote(let watch, let version, let body):
+            let promotion = try await control.createPromotion(
+                watch: watch.spec.name, version: .number(version), .read(body), by: Self.caller)
+            if promotion.isAcknowledged, let seq = promotion.activationSeq {
+                auditor.raiseFloor(watchID: promotion.watchID, seq: seq)
+            }
+        case .experiment(let watch, let body):
+            let experiment = try await control.createExperiment(watch: watch.spec.name, body, by: Self.caller)
+            auditor.acknowledge(.experiment(watchID: experiment.watchID, id: experiment.id))
+        case .editExperiment(let watch, let experiment, let body):
+            let edited = try await control.editExperiment(
+                watch: watch.spec.name, id: experiment.id, body, guard: EditGuard(ifMatch: [experiment.etag]))
+            auditor.checkEdit(of: experiment.revision, got: edited.revision)
+        }
+        return "ok"
+    }
+
+    private func rollBack(
+        _ watch: Watch, _ body: JSONValue, _ control: ControlPlane, _ auditor: Auditor
+    ) async throws -> String {
+        let rollback = try await control.createRollback(watch: watch.spec.name, .read(body), by: Self.caller)
+        auditor.acknowledge(.rollback(watchID: rollback.watchID, id: rollback.id))
+        if rollback.state == .acknowledged {
+            auditor.raiseFloor(watchID: rollback.watchID, seq: rollback.activationSeq)
+        }
+        return "\(rollback.state) v\(rollback.toVersion)"
+    }
+}

@@ -1,0 +1,172 @@
+import SentinelControl
+import SentinelDomain
+import SentinelJSON
+import SentinelTime
+import Synchronization
+
+/// What happens in one step.
+extension SimulatedWorld {
+    /// Time goes on, a worker's pass, a client, or a fault; then everything is checked.
+    func step() async {
+        await resume()
+        switch Int.random(in: 0..<100, using: &random) {
+        case 0..<26: await pass(of: chosenSpan())
+        case 26..<76: await run(SimulatedProcess.Pass.allCases.randomElement(using: &random) ?? .scrape)
+        case 76..<92: await client()
+        default: await fault()
+        }
+        if process.store.isDead { takeOver(killing: true) }
+        check()
+    }
+
+    private func chosenSpan() -> TimeSpan {
+        switch Int.random(in: 0..<10, using: &random) {
+        case 0: .seconds(1)
+        case 1: .seconds(31)
+        case 2: options.stride * 6
+        case 3, 4, 5: options.stride * 2
+        default: options.stride
+        }
+    }
+
+    /// Time goes on, and what is due is fetched and looked after mostly.
+    private func pass(of span: TimeSpan) async {
+        advance(by: span)
+        note("+\(span.prometheus)")
+        for pass in [SimulatedProcess.Pass.reconcile, .scrape, .judge, .train, .experiments]
+        where Int.random(in: 0..<4, using: &random) > 0 {
+            await process.run(pass)
+        }
+    }
+
+    private func run(_ pass: SimulatedProcess.Pass) async {
+        note(pass.rawValue)
+        await process.run(pass)
+    }
+
+    private func client() async {
+        let action = ActionChoice(tables: tables, options: options, serial: serial).next(using: &random)
+        let outcome = await action.send(to: process, auditor)
+        note("\(action.name) -> \(outcome)")
+        count(outcome == "ok" || action.kind == "rollback" && outcome.contains(" v") ? action.kind : "refused")
+    }
+
+    // MARK: Faults
+
+    private func fault() async {
+        switch Int.random(in: 0..<10, using: &random) {
+        case 0..<2:
+            note("crash")
+            takeOver(killing: true)
+        case 2..<4:
+            let isAway = Bool.random(using: &random)
+            upstream.setAway(isAway)
+            note("upstream away \(isAway)")
+        case 4..<7:
+            let kind = ProcessStore.Fault.allCases.randomElement(using: &random) ?? .refused
+            let after = Int.random(in: 0..<4, using: &random)
+            process.store.fail(kind, after: after)
+            note("\(kind) after \(after)")
+            count(kind.rawValue)
+        case 7: corrupt()
+        default: await stop()
+        }
+    }
+
+    /// A bit of an artifact flips.
+    private func corrupt() {
+        let version = tables.versions.all.sorted { ($0.watchID, $0.number) < ($1.watchID, $1.number) }
+            .filter { $0.artifact.prunedAt == nil }.randomElement(using: &random)
+        guard let version, Int.random(in: 0..<3, using: &random) == 0 else { return }
+        memory.tables.withLock { tables in
+            guard let size = tables.artifacts[version.watchID]?[version.number]?.count, size > 0 else { return }
+            tables.artifacts[version.watchID]?[version.number]?[size / 2] ^= 255
+        }
+        note("corrupt v\(version.number) of \(version.watchID)")
+        count("corrupt")
+    }
+
+    /// A pass or a request stands still before one of its transactions. The process goes on with other things, or is
+    /// taken for dead and another one takes over.
+    private func stop() async {
+        let isZombie = Bool.random(using: &random)
+        let gate = Gate()
+        let (process, auditor) = (process, auditor)
+        // What the reconciler waits for would keep everything else of its process waiting too.
+        process.store.stop(
+            after: Int.random(in: 0..<4, using: &random),
+            purposes: isZombie ? Set(StorePurpose.allCases) : [.api, .training], at: gate)
+        let isTraining = Bool.random(using: &random)
+        let action = ActionChoice(tables: tables, options: options, serial: serial).next(using: &random)
+        let name = isTraining ? "train" : action.name
+        let task = Task {
+            if isTraining {
+                await process.run(.train)
+            } else {
+                _ = await action.send(to: process, auditor)
+            }
+            gate.finish()
+        }
+        guard await !gate.settled() else {
+            process.store.heal()
+            return note("\(name) did not stop")
+        }
+        note("stopped \(name)\(isZombie ? ", taken for dead" : "")")
+        count(isZombie ? "zombie" : "stopped")
+        let patience = Int.random(in: 1..<30, using: &random)
+        stopped.append(StoppedWork(name: name, gate: gate, task: task, process: process, patience: patience))
+        if isZombie { takeOver(killing: false) }
+    }
+
+    /// What has stood still for long enough goes on to its end; a process that was taken for dead then ends.
+    private func resume() async {
+        for place in stopped.indices.reversed() {
+            stopped[place].patience -= 1
+            guard stopped[place].patience <= 0 else { continue }
+            let work = stopped.remove(at: place)
+            note("resumed \(work.name) of p\(work.process.number)")
+            work.gate.open()
+            await work.task.value
+            if work.process !== process, !stopped.contains(where: { $0.process === work.process }) {
+                work.process.close()
+            }
+        }
+    }
+
+    // MARK: The end
+
+    /// All faults end, nothing is paused, and everything must come to an end.
+    func settle() async {
+        for place in stopped.indices { stopped[place].patience = 0 }
+        await resume()
+        upstream.setAway(false)
+        process.store.heal()
+        if process.store.isDead { takeOver(killing: true) }
+        for watch in tables.watches.values.sorted(by: { $0.id < $1.id }) where watch.spec.paused {
+            let outcome = await ClientAction.patch(watch, body: ["paused": false]).send(to: process, auditor)
+            note("unpause \(watch.spec.name) -> \(outcome)")
+        }
+        for round in 0..<60 {
+            advance(by: .seconds(round < 5 ? 40 : 240))
+            for pass in [SimulatedProcess.Pass.reconcile, .scrape, .train, .train, .train, .experiments, .emit] {
+                await process.run(pass)
+            }
+            check()
+            if auditor.violation != nil || auditor.runsEnd(tables) == nil { break }
+        }
+        auditor.note(auditor.runsEnd(tables))
+        auditor.note(auditor.durability(tables))
+        tally()
+    }
+
+    /// What came of it all.
+    private func tally() {
+        let tables = tables
+        for row in tables.activations.all { count("activation " + row.reason.rawValue) }
+        for run in tables.runs.all { count("run " + run.state.rawValue) }
+        for experiment in tables.experiments.all {
+            count("\(experiment.kind.rawValue) \(experiment.verdict?.rawValue ?? experiment.state.rawValue)")
+        }
+        counts["blocks", default: 0] += tables.blocks.values.reduce(0) { $0 + $1.count }
+    }
+}

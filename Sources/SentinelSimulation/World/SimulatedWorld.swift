@@ -1,0 +1,117 @@
+import SentinelControl
+import SentinelDomain
+import SentinelJSON
+import SentinelTime
+import Synchronization
+
+/// A server, its database, its metric source and its clients, driven step by step in an order that a seed chooses.
+package final class SimulatedWorld {
+    let options: SimulationOptions
+    let auditor = Auditor()
+    let memory: MemoryStore
+    let clock: SimulatedClock
+    let upstream: SimulatedUpstream
+    var random: SplitMix64
+    private let ids: RandomSource
+    var process: SimulatedProcess
+    private var processes = 0
+    /// Work that stands still between two transactions, of this process or of one that was taken for dead.
+    var stopped: [StoppedWork] = []
+    private var steps = 0
+    var counts: [String: Int] = [:]
+    private var trace: [String] = []
+    private var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    struct StoppedWork {
+        var name: String
+        var gate: Gate
+        var task: Task<Void, Never>
+        var process: SimulatedProcess
+        /// Steps until it goes on.
+        var patience: Int
+    }
+
+    private static let start = Timestamp(milliseconds: 1_767_571_200_000)
+    private static let traceMax = 30
+
+    package init(_ options: SimulationOptions) {
+        self.options = options
+        memory = MemoryStore(now: Self.start)
+        clock = SimulatedClock(Self.start)
+        upstream = SimulatedUpstream(seed: options.seed)
+        random = SplitMix64(seed: options.seed)
+        let generator = Mutex(SplitMix64(seed: ~options.seed))
+        ids = RandomSource { generator.withLock { $0.next() } }
+        process = Self.process(0, options, memory, auditor, clock, upstream, ids)
+    }
+
+    /// Runs it to its end, or to the first violation.
+    package static func run(_ options: SimulationOptions) async -> SimulationReport {
+        await SimulatedWorld(options).run()
+    }
+
+    private func run() async -> SimulationReport {
+        _ = try? await process.control.createDataSource(["name": "sim", "url": "http://sim.invalid"])
+        let end = Self.start + options.length
+        while clock.now() < end, auditor.violation == nil {
+            await step()
+            steps += 1
+        }
+        if auditor.violation == nil { await settle() }
+        for work in stopped { work.gate.open() }
+        for work in stopped { await work.task.value }
+        process.close()
+        return SimulationReport(
+            seed: options.seed, steps: steps, violation: auditor.violation, trace: trace, counts: counts,
+            digest: digest)
+    }
+
+    // MARK: Processes
+
+    private static func process(
+        _ number: Int, _ options: SimulationOptions, _ memory: MemoryStore, _ auditor: Auditor,
+        _ clock: SimulatedClock, _ upstream: SimulatedUpstream, _ ids: RandomSource
+    ) -> SimulatedProcess {
+        let plant = options.plant
+        let store = ProcessStore(memory, randomness: ids) { purpose, before, after in
+            plant?.onCommit(before, &after)
+            auditor.check(Commit(process: number, purpose: purpose, before: before, after: after))
+        }
+        return SimulatedProcess(number, store: store, upstream: upstream, clock: clock, random: ids)
+    }
+
+    /// Another process takes over; the one before is dead, or only taken for dead.
+    func takeOver(killing: Bool) {
+        if killing { process.close() }
+        processes += 1
+        if let plant = options.plant { memory.tables.withLock { plant.onRestart(&$0) } }
+        process = Self.process(processes, options, memory, auditor, clock, upstream, ids)
+        count("restart")
+    }
+
+    // MARK: Notes
+
+    func count(_ kind: String) { counts[kind, default: 0] += 1 }
+
+    func note(_ text: String) {
+        trace.append("\(clock.now().rfc3339) p\(process.number) \(text)")
+        if trace.count > Self.traceMax { trace.removeFirst() }
+        for byte in text.utf8 { digest = (digest ^ UInt64(byte)) &* 0x1000_0000_01B3 }
+    }
+
+    /// Every invariant, on everything that is stored and shown now.
+    func check() {
+        let page = process.page
+        let tables = memory.tables.withLock { $0 }
+        auditor.check(tables, page: options.plant?.onPage(page) ?? page)
+    }
+
+    func advance(by span: TimeSpan) {
+        clock.advance(by: span)
+        memory.now = clock.now()
+    }
+
+    /// What a client reads.
+    var tables: MemoryTables { memory.tables.withLock { $0 } }
+    var serial: Int { steps }
+}

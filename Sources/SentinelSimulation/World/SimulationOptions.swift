@@ -1,0 +1,45 @@
+import SentinelTime
+
+/// What one simulation does.
+package struct SimulationOptions: Sendable {
+    package var seed: UInt64
+    /// Simulated time: 1 day of watches of a minute to ten, or many of watches of an hour or so.
+    package var days: Int
+    /// A bug that the invariants must find.
+    package var plant: Plant?
+
+    package init(seed: UInt64, days: Int = 1, plant: Plant? = nil) {
+        self.seed = seed
+        self.days = days
+        self.plant = plant
+    }
+
+    var length: TimeSpan { .days(Int64(max(1, days))) }
+    var isCoarse: Bool { days > 3 }
+    /// Grid steps of the watches.
+    var granularities: [String] { isCoarse ? ["1h", "2h", "3h"] : ["2m", "5m", "10m"] }
+    /// A typical stretch of time between two steps.
+    var stride: TimeSpan { isCoarse ? .hours(2) : .minutes(5) }
+}
+
+/// A bug to be found: what becomes of a commit, of the tables at a restart, and of what a scrape shows.
+package struct Plant: Sendable {
+    package var onCommit: @Sendable (_ before: MemoryTables, _ after: inout MemoryTables) -> Void = { _, _ in }
+    package var onRestart: @Sendable (inout MemoryTables) -> Void = { _ in }
+    package var onPage: @Sendable ([ActivationPage.Line]) -> [ActivationPage.Line] = { $0 }
+
+    package init() {}
+}
+
+/// What one simulation did.
+package struct SimulationReport: Sendable {
+    package var seed: UInt64
+    package var steps: Int
+    package var violation: Violation?
+    /// The newest actions, oldest first.
+    package var trace: [String]
+    /// How often each kind of thing has happened.
+    package var counts: [String: Int]
+    /// Of every action and what became of it: equal for equal seeds.
+    package var digest: UInt64
+}

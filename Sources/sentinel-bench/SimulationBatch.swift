@@ -1,0 +1,59 @@
+import SentinelSimulation
+
+/// Many simulations, some at a time.
+struct SimulationBatch: Sendable {
+    let seeds: ClosedRange<UInt64>
+    let days: Int
+    let jobs: Int
+
+    struct Summary: Sendable {
+        var runs = 0
+        var steps = 0
+        var counts: [String: Int] = [:]
+        /// Of all runs together, whatever order they ended in.
+        var digest: UInt64 = 0
+        /// The first ten, lowest seed first.
+        var violations: [SimulationReport] = []
+
+        mutating func add(_ report: SimulationReport) {
+            runs += 1
+            steps += report.steps
+            counts.merge(report.counts) { $0 + $1 }
+            digest ^= report.digest &* (report.seed &* 2 &+ 1)
+            guard report.violation != nil else { return }
+            violations = Array((violations + [report]).sorted { $0.seed < $1.seed }.prefix(10))
+        }
+
+        func figures(days: Int, seconds: Double) -> [Figure] {
+            let kind = "days\(days)"
+            let totals = [
+                Figure("simulate", kind, "runs", Double(runs), "count"),
+                Figure("simulate", kind, "steps", Double(steps), "count"),
+                Figure("simulate", kind, "violations", Double(violations.count), "count"),
+                Figure("simulate", kind, "duration", seconds, "s"),
+                Figure("simulate", kind, "rate", Double(runs) / max(seconds, 1e-9), "runs/s"),
+            ]
+            let counted = counts.sorted { $0.key < $1.key }.map { name, count in
+                Figure("simulate", kind, name.replacing(" ", with: "_"), Double(count), "count")
+            }
+            return totals + counted
+        }
+    }
+
+    func run() async -> Summary {
+        await withTaskGroup(of: SimulationReport.self) { group in
+            var summary = Summary()
+            var rest = Array(seeds)[...]
+            func start() {
+                guard let seed = rest.popFirst() else { return }
+                group.addTask { [days] in await SimulatedWorld.run(SimulationOptions(seed: seed, days: days)) }
+            }
+            for _ in 0..<max(1, jobs) { start() }
+            for await report in group {
+                summary.add(report)
+                start()
+            }
+            return summary
+        }
+    }
+}
