@@ -155,6 +155,12 @@ struct MemoryEverywhere: EverywhereStore {
             ($0.watchID, ListPlace(time: $0.at.milliseconds, id: $0.watchID, number: $0.seq))
         }
     }
+    func activations(
+        at time: Timestamp, before: ListPlace?, watch: String?, limit: Int
+    ) throws -> [Listed<Activation>] {
+        let live = try tx.tables.watches.keys.compactMap { try MemoryActivations(tx: tx).at(watchID: $0, time: time) }
+        return page(live, before: before, watch: watch, limit: limit) { ($0.watchID, ListPlace(id: $0.watchID)) }
+    }
     func runs(
         before: ListPlace?, watch: String?, state: TrainingRun.State?, limit: Int
     ) throws -> [Listed<TrainingRun>] {

@@ -327,6 +327,8 @@ struct VersionTests {
         #expect(try await api.send(.get, "/v1/versions?stage=production").json["items"]?[0]?["number"] == 2)
         #expect(try await api.send(.get, "/v1/versions?watch=other").json["items"] == [])
         #expect(try await api.send(.get, "/v1/activations?watch=web").json["items"]?.arrayValue?.count == 4)
+        let then = try await api.send(.get, "/v1/activations?at=2023-11-14T22:13:20.002Z").json["items"]
+        #expect(then?[0]?["version"] == 2 && then?.arrayValue?.count == 1)
         let rollbacks = try await api.send(.get, "/v1/rollbacks?from=3&state=acknowledged").json
         #expect(rollbacks["items"]?[0]?["watch"] == "web")
         #expect(try await api.send(.get, "/v1/rollbacks?from=1").json["items"] == [])

@@ -17,4 +17,34 @@ extension StoreTransaction {
         try watches.setPin(id: watch.id, nil)
         if let rollback = pin.rollbackID { try rollbacks.release(watchID: watch.id, id: rollback, by: actor) }
     }
+
+    /// Carries out a rollback that was decided: moves the pointer, marks the version that is left, lifts the mark of
+    /// the target, and pins the watch if it is to. Fills in the activation.
+    ///
+    /// - Parameter watch: locked in this transaction; the target's artifact is known to be loadable.
+    package func carryOut(
+        _ rollback: inout Rollback, of watch: Watch, as reason: Activation.Reason = .rollback
+    ) throws {
+        var row = Activation(
+            after: watch, version: rollback.toVersion, reason: reason, actor: rollback.actor,
+            detail: rollback.reason)
+        row.rollbackID = rollback.id
+        rollback.activationSeq = row.seq
+        try switchPointer(of: watch, by: row)
+        try versions.setStage(watchID: watch.id, number: rollback.toVersion, .staging)
+        try versions.setBlock(watchID: watch.id, number: rollback.toVersion, nil)
+        let time = try now
+        if let left = rollback.fromVersion {
+            let mark = VersionBlock(since: time, reason: rollback.reason, rollbackID: rollback.id)
+            try versions.setBlock(watchID: watch.id, number: left, mark)
+        }
+        try rollbacks.insert(rollback)
+        // A new pin takes the place of an older one; without one the older ends with the version that it held.
+        try releasePin(of: watch, by: rollback.actor)
+        guard rollback.pins else { return }
+        let pin = Pin(
+            since: time, reason: rollback.reason, until: rollback.pinnedUntil, rollbackID: rollback.id,
+            actor: rollback.actor)
+        try watches.setPin(id: watch.id, pin)
+    }
 }
