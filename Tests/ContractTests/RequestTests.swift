@@ -36,6 +36,9 @@ struct RequestTests {
             ("DataSourceInput", { _ = try DataSourceSpec.read($0, name: nil, current: nil) }),
             ("DataSourcePatch", { _ = try DataSourceSpec.read($0, name: nil, current: nil) }),
             ("RollbackInput", { _ = try RollbackRequest.read($0) }),
+            ("RollbackPatch", { _ = try RollbackPatch.read($0) }),
+            ("PromotionInput", { _ = try PromotionRequest.read($0) }),
+            ("VersionPatch", { _ = try VersionPatch.read($0) }),
             ("TrainingRunInput", { _ = try TrainingRequest.read($0) }),
         ]
         for (name, reader) in read {

@@ -282,205 +282,205 @@ extension OpenAPIDocument {
         "#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/compone\#
         nts/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/compon\#
         ents/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/compo\#
-        nents/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/versions/{n}":{"parameters":[{"$ref":"#/components\#
-        /parameters/name"},{"$ref":"#/components/parameters/version"}],"get":{"operationId":"getVersion","tags":["Vers\#
-        ions"],"summary":"One model version","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#\#
-        /components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"\#
-        $ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Content-Location":{"$r\#
-        ef":"#/components/headers/Content-Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/sc\#
-        hemas/Version"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/B\#
+        nents/responses/ServiceUnavailable"}}},"post":{"operationId":"importVersion","tags":["Versions"],"summary":"Ma\#
+        kes a version of an export","description":"The body is what `GET .../versions/{n}/artifact` gave, here or else\#
+        where. Its hash, its format, every field and whether it can serve this watch are checked; the version is in `d\#
+        evelopment`.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/\#
+        X-Request-Id"}],"requestBody":{"required":true,"content":{"application/octet-stream":{"schema":{"$ref":"#/comp\#
+        onents/schemas/VersionFile"}}}},"responses":{"200":{"description":"With `validate_only=true`: checked, nothing\#
+         changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/jso\#
+        n":{"schema":{"$ref":"#/components/schemas/VersionPreview"}}}},"201":{"description":"Made.","headers":{"X-Requ\#
+        est-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Location":{"\#
+        $ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/\#
+        Version"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound\#
+        "},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptabl\#
+        e"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"\#
+        414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"}\#
+        ,"422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalSe\#
+        rverError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/versions/compare\#
+        ":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"compareVersions","tags":["Vers\#
+        ions"],"summary":"Two versions side by side","parameters":[{"$ref":"#/components/parameters/compare_a"},{"$ref\#
+        ":"#/components/parameters/compare_b"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/\#
+        parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/com\#
+        ponents/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"sc\#
+        hema":{"$ref":"#/components/schemas/VersionComparison"}}}},"304":{"$ref":"#/components/responses/NotModified"}\#
+        ,"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$\#
+        ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"\#
+        $ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{\#
+        "$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/versions/{n}":{"parameters":[{"$ref\#
+        ":"#/components/parameters/name"},{"$ref":"#/components/parameters/version"}],"get":{"operationId":"getVersion\#
+        ","tags":["Versions"],"summary":"One model version","parameters":[{"$ref":"#/components/parameters/If-None-Mat\#
+        ch"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X\#
+        -Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Content\#
+        -Location":{"$ref":"#/components/headers/Content-Location"}},"content":{"application/json":{"schema":{"$ref":"\#
+        #/components/schemas/Version"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/compone\#
+        nts/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/respon\#
+        ses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/respo\#
+        nses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/resp\#
+        onses/ServiceUnavailable"}}},"patch":{"operationId":"patchVersion","tags":["Versions"],"summary":"Changes what\#
+         is said of a version","description":"Tags (a merge patch), description, and the end of the mark that a rollba\#
+        ck left: `blocked` can be set to null.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref"\#
+        :"#/components/parameters/If-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required\#
+        ":true,"content":{"application/merge-patch+json":{"schema":{"$ref":"#/components/schemas/VersionPatch"},"examp\#
+        les":{"unblock":{"value":{"blocked":null,"tags":{"checked":"yes"}}}}},"application/json":{"schema":{"$ref":"#/\#
+        components/schemas/VersionPatch"}}}},"responses":{"200":{"description":"Changed, or with `validate_only=true`:\#
+         checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$r\#
+        ef":"#/components/headers/ETag"},"Content-Location":{"$ref":"#/components/headers/Content-Location"}},"content\#
+        ":{"application/json":{"schema":{"anyOf":[{"$ref":"#/components/schemas/Version"},{"$ref":"#/components/schema\#
+        s/VersionPreview"}]}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/respons\#
+        es/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/N\#
+        otAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"412":{"$ref":"#/components/responses/Precondi\#
+        tionFailed"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URI\#
+        TooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/U\#
+        nprocessableContent"},"428":{"$ref":"#/components/responses/PreconditionRequired"},"500":{"$ref":"#/components\#
+        /responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"delete":{"opera\#
+        tionId":"deleteVersion","tags":["Versions"],"summary":"Drops the artifact of a version","description":"The rec\#
+        ord and the number stay; the version is archived and can be served no more. 409 when it is active, where a rol\#
+        lback would go, or what a pin holds.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"\#
+        #/components/parameters/If-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"204":{"$ref"\#
+        :"#/components/responses/NoContent"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/compo\#
+        nents/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/component\#
+        s/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"412":{"$ref":"#/components/respo\#
+        nses/PreconditionFailed"},"414":{"$ref":"#/components/responses/URITooLong"},"428":{"$ref":"#/components/respo\#
+        nses/PreconditionRequired"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/compo\#
+        nents/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/versions/{n}/artifact":{"parameters":[{"$ref":"#/c\#
+        omponents/parameters/name"},{"$ref":"#/components/parameters/version"}],"get":{"operationId":"exportVersion","\#
+        tags":["Versions"],"summary":"A version as a file","description":"Its record and its artifact in one envelope,\#
+         which `POST .../versions` takes. 409 when the artifact was pruned or is damaged.","parameters":[{"$ref":"#/co\#
+        mponents/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"desc\#
+        ription":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/com\#
+        ponents/headers/ETag"},"Repr-Digest":{"$ref":"#/components/headers/Repr-Digest"},"Content-Disposition":{"$ref"\#
+        :"#/components/headers/Content-Disposition"}},"content":{"application/octet-stream":{"schema":{"$ref":"#/compo\#
+        nents/schemas/VersionFile"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components\#
+        /responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses\#
+        /MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/response\#
+        s/Conflict"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/Internal\#
+        ServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/versions/{n}/p\#
+        romotions":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"#/components/parameters/version"}],\#
+        "post":{"operationId":"createPromotion","tags":["Versions"],"summary":"Moves a version to another stage","desc\#
+        ription":"Legal are: development to staging or archived; staging to production, development or archived; produ\#
+        ction to staging or archived; archived to development. Any other move is 409 `illegal_stage_move`. Into produc\#
+        tion the artifact is loaded and verified first, the mark of a rollback is lifted and the version that was serv\#
+        ed goes to staging. Out of production nothing is served until another version is promoted, by hand or by the t\#
+        raining that follows; pause the watch to keep that from coming. While the watch is pinned, both need `release_\#
+        pin`.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Reque\#
+        st-Id"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/\#
+        PromotionInput"},"examples":{"promote":{"value":{"to_stage":"production","reason":"compared it by hand"}}}}}},\#
+        "responses":{"200":{"description":"With `validate_only=true`: checked, nothing changed.","headers":{"X-Request\#
+        -Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/componen\#
+        ts/schemas/PromotionPreview"}}}},"201":{"description":"Done: no scrape that starts later shows another active \#
+        version.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/compone\#
+        nts/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Promotion"},"exa\#
+        mple":{"watch":"api-requests","version":4,"from_stage":"staging","to_stage":"production","state":"acknowledged\#
+        ","reason":"compared it by hand","actor":"anonymous","previous_version":3,"activation_seq":6,"released_pin":fa\#
+        lse,"restored_configuration":false,"at":"2026-11-21T03:00:00Z"}}}},"202":{"description":"Decided and stored; t\#
+        he serving process has not confirmed yet.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-I\#
+        d"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/co\#
+        mponents/schemas/Promotion"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components\#
+        /responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/res\#
+        ponses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/\#
+        ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/Uns\#
+        upportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/r\#
+        esponses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{nam\#
+        e}/activations":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listActivations"\#
+        ,"tags":["Versions"],"summary":"Which version was active when, why and by whom","parameters":[{"$ref":"#/compo\#
+        nents/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/parameters/at"},{\#
+        "$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{\#
+        "200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"\#
+        $ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/json":\#
+        {"schema":{"$ref":"#/components/schemas/ActivationList"},"example":{"items":[{"watch":"api-requests","seq":1,"\#
+        version":1,"previous_version":null,"reason":"promotion","detail":"run_01hq3v5k9x7m2t4w6y8z0a1b2c","actor":"sys\#
+        tem:judge","rollback":null,"at":"2026-11-21T03:00:00Z"}]}}}},"304":{"$ref":"#/components/responses/NotModified\#
+        "},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{\#
+        "$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":\#
+        {"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503"\#
+        :{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/rollbacks":{"parameters":[{"$ref"\#
+        :"#/components/parameters/name"}],"get":{"operationId":"listRollbacks","tags":["Rollbacks"],"summary":"Lists t\#
+        he rollbacks of a watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/paramete\#
+        rs/page_token"},{"$ref":"#/components/parameters/from"},{"$ref":"#/components/parameters/to"},{"$ref":"#/compo\#
+        nents/parameters/actor"},{"$ref":"#/components/parameters/reason"},{"$ref":"#/components/parameters/rollback_s\#
+        tate"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"resp\#
+        onses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"\#
+        ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"applicatio\#
+        n/json":{"schema":{"$ref":"#/components/schemas/RollbackList"}}}},"304":{"$ref":"#/components/responses/NotMod\#
+        ified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"4\#
+        05":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"\#
+        414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},\#
+        "503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":"createRollback","tags":["R\#
+        ollbacks"],"summary":"Returns to an earlier version","description":"Needs no `If-Match`; `expected_active_vers\#
+        ion` guards it. The artifact of the target is loaded and verified before anything changes.","parameters":[{"$r\#
+        ef":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"\#
+        required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RollbackInput"},"example\#
+        s":{"previous":{"value":{"reason":"forecasts drift since the deployment"}},"guarded":{"value":{"to_version":3,\#
+        "expected_active_version":4,"restore_configuration":true,"reason":"v4 is worse at night"}}}}}},"responses":{"2\#
+        00":{"description":"With `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#\#
+        /components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Roll\#
+        backPreview"}}}},"201":{"description":"Done: no scrape that starts later shows the version that was left.","he\#
+        aders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/L\#
+        ocation"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Rollback"},"example":{"id":"r\#
+        bk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":"acknowledged","reason":"v4 is w\#
+        orse at night","actor":"anonymous","note":"","restored_configuration":false,"activation_seq":5,"pinned":true,"\#
+        pinned_until":null,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:00.120Z","released_\#
+        at":null,"released_by":null}}}},"202":{"description":"Decided and stored; the serving process has not confirme\#
+        d yet.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/component\#
+        s/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Rollback"}}}},"400\#
+        ":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":\#
+        "#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref"\#
+        :"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/c\#
+        omponents/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#\#
+        /components/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503"\#
+        :{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/rollbacks/{id}":{"parameters":[{"\#
+        $ref":"#/components/parameters/name"},{"$ref":"#/components/parameters/rollback_id"}],"get":{"operationId":"ge\#
+        tRollback","tags":["Rollbacks"],"summary":"One rollback","parameters":[{"$ref":"#/components/parameters/If-Non\#
+        e-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers\#
+        ":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"c\#
+        ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/Rollback"},"example":{"id":"rbk_01hq3v5k9x\#
+        7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":"acknowledged","reason":"v4 is worse at night\#
+        ","actor":"anonymous","note":"","restored_configuration":false,"activation_seq":5,"pinned":true,"pinned_until"\#
+        :null,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:00.120Z","released_at":null,"rel\#
+        eased_by":null}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/B\#
         adRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAl\#
         lowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong\#
         "},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUn\#
-        available"}}}},"/v1/watches/{name}/activations":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":\#
-        {"operationId":"listActivations","tags":["Versions"],"summary":"Which version was active when, why and by whom\#
-        ","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref"\#
-        :"#/components/parameters/at"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/paramete\#
-        rs/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/\#
-        headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}\#
-        },"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ActivationList"},"example":{"items":[{\#
-        "seq":1,"version":1,"previous_version":null,"reason":"promotion","detail":"run_01hq3v5k9x7m2t4w6y8z0a1b2c","ac\#
-        tor":"system:judge","rollback":null,"at":"2026-11-21T03:00:00Z"}]}}}},"304":{"$ref":"#/components/responses/No\#
-        tModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"\#
-        },"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable\#
-        "},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerErro\#
-        r"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/rollbacks":{"parameters"\#
-        :[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listRollbacks","tags":["Rollbacks"],"summary"\#
-        :"Lists the rollbacks of a watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components\#
-        /parameters/page_token"},{"$ref":"#/components/parameters/from"},{"$ref":"#/components/parameters/to"},{"$ref"\#
-        :"#/components/parameters/actor"},{"$ref":"#/components/parameters/reason"},{"$ref":"#/components/parameters/r\#
-        ollback_state"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id\#
-        "}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reque\#
-        st-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"a\#
-        pplication/json":{"schema":{"$ref":"#/components/schemas/RollbackList"}}}},"304":{"$ref":"#/components/respons\#
-        es/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotF\#
-        ound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAccep\#
-        table"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServe\#
-        rError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":"createRollback","\#
-        tags":["Rollbacks"],"summary":"Returns to an earlier version","description":"Needs no `If-Match`; `expected_ac\#
-        tive_version` guards it. The artifact of the target is loaded and verified before anything changes.","paramete\#
-        rs":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"reques\#
-        tBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RollbackInput"}\#
-        ,"examples":{"previous":{"value":{"reason":"forecasts drift since the deployment"}},"guarded":{"value":{"to_ve\#
-        rsion":3,"expected_active_version":4,"restore_configuration":true,"reason":"v4 is worse at night"}}}}}},"respo\#
-        nses":{"200":{"description":"With `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{\#
-        "$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
-        emas/RollbackPreview"}}}},"201":{"description":"Done: no scrape that starts later shows the version that was l\#
-        eft.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/\#
-        headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Rollback"},"example"\#
-        :{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":"acknowledged","reason"\#
-        :"v4 is worse at night","actor":"anonymous","restored_configuration":false,"activation_seq":5,"pinned_until":n\#
-        ull,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:00.120Z"}}}},"202":{"description":\#
-        "Decided and stored; the serving process has not confirmed yet.","headers":{"X-Request-Id":{"$ref":"#/componen\#
-        ts/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{\#
-        "schema":{"$ref":"#/components/schemas/Rollback"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":\#
-        {"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$r\#
-        ef":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/\#
-        components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/com\#
-        ponents/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"\#
+        available"}}},"patch":{"operationId":"patchRollback","tags":["Rollbacks"],"summary":"Changes the reason or the\#
+         end of the pin","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/paramete\#
+        rs/If-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":true,"content":{"appl\#
+        ication/merge-patch+json":{"schema":{"$ref":"#/components/schemas/RollbackPatch"},"examples":{"until":{"value"\#
+        :{"pinned_until":"2026-11-22T08:00:00Z"}}}},"application/json":{"schema":{"$ref":"#/components/schemas/Rollbac\#
+        kPatch"}}}},"responses":{"200":{"description":"Changed, or with `validate_only=true`: checked, nothing changed\#
+        .","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers\#
+        /ETag"}},"content":{"application/json":{"schema":{"anyOf":[{"$ref":"#/components/schemas/Rollback"},{"$ref":"#\#
+        /components/schemas/RollbackPreview"}]}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#\#
+        /components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/com\#
+        ponents/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"412":{"$ref":"#/components\#
+        /responses/PreconditionFailed"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/compo\#
+        nents/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/com\#
+        ponents/responses/UnprocessableContent"},"428":{"$ref":"#/components/responses/PreconditionRequired"},"500":{"\#
         $ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}\#
-        }}},"/v1/watches/{name}/rollbacks/{id}":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"#/comp\#
-        onents/parameters/rollback_id"}],"get":{"operationId":"getRollback","tags":["Rollbacks"],"summary":"One rollba\#
-        ck","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-\#
-        Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Req\#
-        uest-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/comp\#
-        onents/schemas/Rollback"},"example":{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to\#
-        ":3,"state":"acknowledged","reason":"v4 is worse at night","actor":"anonymous","restored_configuration":false,\#
-        "activation_seq":5,"pinned_until":null,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00\#
-        :00.120Z"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadReq\#
-        uest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed\#
-        "},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"5\#
-        00":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavail\#
-        able"}}}},"/v1/watches/{name}/training-runs":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"o\#
-        perationId":"listTrainingRuns","tags":["Training runs"],"summary":"Lists the training runs of a watch","parame\#
-        ters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/compo\#
-        nents/parameters/run_state"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters\#
-        /X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/he\#
-        aders/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},\#
-        "content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunList"}}}},"304":{"$ref":"#/co\#
-        mponents/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/component\#
-        s/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/re\#
-        sponses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/respons\#
-        es/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":"c\#
-        reateTrainingRun","tags":["Training runs"],"summary":"Trains now","parameters":[{"$ref":"#/components/paramete\#
-        rs/validate_only"},{"$ref":"#/components/parameters/Prefer"},{"$ref":"#/components/parameters/X-Request-Id"}],\#
-        "requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Training\#
-        RunInput"},"examples":{"finetune":{"value":{"policy":"finetune"}}}}}},"responses":{"200":{"description":"With \#
-        `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Req\#
-        uest-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunPreview"}}}},"202"\#
-        :{"description":"Queued, or open already; with `Prefer: wait=N` as it is after waiting.","headers":{"X-Request\#
-        -Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"},"Prefere\#
-        nce-Applied":{"$ref":"#/components/headers/Preference-Applied"}},"content":{"application/json":{"schema":{"$re\#
-        f":"#/components/schemas/TrainingRunAccepted"},"example":{"id":"run_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-r\#
-        equests","trigger":"manual","policy":"full_retrain","state":"queued","progress":0,"actor":"anonymous","attempt\#
-        s":0,"version":null,"outcome":null,"error":null,"spec_generation":1,"data_source":{"id":"src_01hq3v5k9x7m2t4w6\#
-        y8z0a1b2c","revision":1},"requested_at":"2026-11-21T03:00:00Z","started_at":null,"finished_at":null,"coalesced\#
-        ":false}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"\#
-        },"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable\#
-        "},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"4\#
-        14":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},\#
-        "422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalSer\#
-        verError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/training-runs/{id\#
-        }":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"#/components/parameters/run_id"}],"get":{"o\#
-        perationId":"getTrainingRun","tags":["Training runs"],"summary":"One training run","parameters":[{"$ref":"#/co\#
-        mponents/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"desc\#
-        ription":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/com\#
-        ponents/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRun"}}}}\#
-        ,"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":\#
-        {"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$r\#
-        ef":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"\#
-        #/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"pat\#
-        ch":{"operationId":"cancelTrainingRun","tags":["Training runs"],"summary":"Cancels an open training run","para\#
-        meters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"re\#
-        questBody":{"required":true,"content":{"application/merge-patch+json":{"schema":{"$ref":"#/components/schemas/\#
-        TrainingRunPatch"},"examples":{"cancel":{"value":{"state":"cancelled"}}}},"application/json":{"schema":{"$ref"\#
-        :"#/components/schemas/TrainingRunPatch"},"examples":{"cancel":{"value":{"state":"cancelled"}}}}}},"responses"\#
-        :{"200":{"description":"Cancelled; its worker notices within a second.","headers":{"X-Request-Id":{"$ref":"#/c\#
-        omponents/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Traini\#
-        ngRun"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"}\#
-        ,"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"\#
-        },"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"41\#
-        4":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"\#
-        422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServ\#
-        erError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/backtests":{"param\#
-        eters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listBacktests","tags":["Back-tests"],"s\#
-        ummary":"Lists the back-tests of a watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/co\#
-        mponents/parameters/page_token"},{"$ref":"#/components/parameters/backtest_state"},{"$ref":"#/components/param\#
-        eters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Foun\#
-        d.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/header\#
-        s/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/json":{"schema":{"$ref":"#/compo\#
-        nents/schemas/BacktestList"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/component\#
-        s/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/response\#
-        s/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/respons\#
-        es/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/respon\#
-        ses/ServiceUnavailable"}}},"post":{"operationId":"createBacktest","tags":["Back-tests"],"summary":"Tries model\#
-        s on the watch's own history","description":"Every model is forecast from the same past times of every series,\#
-         from what was known then, by the function that serves.","parameters":[{"$ref":"#/components/parameters/valida\#
-        te_only"},{"$ref":"#/components/parameters/Prefer"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestB\#
-        ody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/BacktestInput"},"\#
-        examples":{"compare":{"value":{"models":[{"model":"auto"},{"model":"seasonal_naive","parameters":{"season":288\#
-        }},{"model":"naive"}],"origins":40,"levels":[0.8,0.9,0.95]}}}}}},"responses":{"200":{"description":"With `vali\#
-        date_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-\#
-        Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/BacktestPreview"}}}},"202":{"descr\#
-        iption":"Queued; with `Prefer: wait=N` as it is after waiting.","headers":{"X-Request-Id":{"$ref":"#/component\#
-        s/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"},"Preference-Applied":{"$ref":"#/c\#
-        omponents/headers/Preference-Applied"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/\#
-        Backtest"},"example":{"id":"bkt_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","state":"queued","progress"\#
-        :0,"actor":"anonymous","spec_generation":1,"request":{"models":[{"model":"auto","parameters":{}},{"model":"nai\#
-        ve","parameters":{}}],"origins":20,"horizon":"1h","levels":[0.9],"series":null},"inputs":null,"results":null,"\#
-        error":null,"requested_at":"2026-11-21T03:00:00Z","started_at":null,"finished_at":null}}}},"400":{"$ref":"#/co\#
-        mponents/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/r\#
-        esponses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/\#
-        responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/respo\#
-        nses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/res\#
-        ponses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/com\#
-        ponents/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/backtests/{id}":{"parameters":[{"$ref":"#/compon\#
-        ents/parameters/name"},{"$ref":"#/components/parameters/backtest_id"}],"get":{"operationId":"getBacktest","tag\#
-        s":["Back-tests"],"summary":"One back-test, its progress and its table","parameters":[{"$ref":"#/components/pa\#
-        rameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"F\#
-        ound.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/hea\#
-        ders/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Backtest"}}}},"304":{"$ref"\#
-        :"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/com\#
-        ponents/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/compone\#
-        nts/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/r\#
-        esponses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"patch":{"operatio\#
-        nId":"cancelBacktest","tags":["Back-tests"],"summary":"Cancels an open back-test","parameters":[{"$ref":"#/com\#
-        ponents/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":\#
-        true,"content":{"application/merge-patch+json":{"schema":{"$ref":"#/components/schemas/BacktestPatch"},"exampl\#
-        es":{"cancel":{"value":{"state":"cancelled"}}}},"application/json":{"schema":{"$ref":"#/components/schemas/Bac\#
-        ktestPatch"},"examples":{"cancel":{"value":{"state":"cancelled"}}}}}},"responses":{"200":{"description":"Cance\#
-        lled; its worker notices within a second.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-I\#
-        d"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Backtest"}}}},"400":{"$ref":"#/comp\#
-        onents/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/res\#
-        ponses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/re\#
-        sponses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/respons\#
-        es/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/respo\#
-        nses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/compo\#
-        nents/responses/ServiceUnavailable"}}},"delete":{"operationId":"deleteBacktest","tags":["Back-tests"],"summary\#
-        ":"Removes a back-test","description":"An open one is cancelled first.","parameters":[{"$ref":"#/components/pa\#
-        rameters/X-Request-Id"}],"responses":{"204":{"$ref":"#/components/responses/NoContent"},"400":{"$ref":"#/compo\#
-        nents/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/resp\#
-        onses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/res\#
-        ponses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/re\#
-        sponses/ServiceUnavailable"}}}},"/v1/models":{"get":{"operationId":"listModels","tags":["Models"],"summary":"T\#
-        he catalogue of models","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/p\#
-        arameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/comp\#
-        onents/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"sch\#
-        ema":{"$ref":"#/components/schemas/ModelList"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"\#
-        $ref":"#/components/responses/BadRequest"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$r\#
-        ef":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"\#
-        #/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v\#
-        1/models/{kind}":{"parameters":[{"$ref":"#/components/parameters/kind"}],"get":{"operationId":"getModel","tags\#
-        ":["Models"],"summary":"One model with its hyper-parameters","parameters":[{"$ref":"#/components/parameters/If\#
-        -None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","hea\#
-        ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}\#
-        },"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Model"}}}},"304":{"$ref":"#/components\#
-        /responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/respon\#
-        ses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/\#
-        NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/Inter\#
-        nalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/metrics":{"get":{"operationId\#
-        ":"getMetrics","tags":["Server"],"summary":"Forecasts and what Sentinel counts about itself, for Prometheus","\#
-        parameters":[{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"The Prometheu\#
-        s text format 0.0.4; compressed where `Accept-Encoding` allows gzip.","headers":{"X-Request-Id":{"$ref":"#/com
+        }},"delete":{"operationId":"releaseRollback","tags":["Rollbacks"],"summary":"Releases the pin of a rollback","\#
+        description":"Drift, schedule and experiments may change the active version again. The rollback stays in the h\#
+        istory, `released`; what it did stays done. Needs no `If-Match`, and releasing twice is no fault.","parameters\#
+        ":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"response\#
+        s":{"204":{"$ref":"#/components/responses/NoContent"},"400":{"$ref":"#/components/responses/BadRequest"},"404"\#
+        :{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$\#
+        ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":\#
+        "#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/\#
+        v1/watches/{name}/training-runs":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":\#
+        "listTrainingRuns","tags":["Training runs"],"summary":"Lists the training runs of a watch","parameters":[{"$re\#
+        f":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/parame\#
+        ters/run_state"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-I\#
+        d"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Requ\#
+        est-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"\#
+        application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunList"}}}},"304":{"$ref":"#/components/res\#
+        ponses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/\#
+        NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotA\#
+        cceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalS\#
+        erverError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":"createTrainin\#
+        gRun","tags":["Training runs"],"summary":"Trains now","parameters":[{"$ref":"#/components/parameters/validate_\#
+        only"},{"$ref":"#/components/parameters/Prefer"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody\#
+        ":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunInput"},"\#
+        examples":{"finetune":{"value":{"policy":"finetune"}}}}}},"responses":{"200":{"description":"With `validate_on\#
+        ly=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"\#
+        content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunPreview"}}}},"202":{"descripti
         """#
 }

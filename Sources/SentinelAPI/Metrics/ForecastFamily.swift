@@ -3,7 +3,7 @@ import SentinelPrometheus
 /// The families of the forecast part of `/metrics` whose names are Sentinel's own, in the order of the page.
 enum ForecastFamily: Int, CaseIterable {
     case expectedValue, expectedLower, expectedUpper, forecastValue, forecastLower, forecastUpper
-    case meanAbsoluteError, scaledError, coverage, target, info, state, series, lastObservation
+    case meanAbsoluteError, scaledError, coverage, target, info, state, pinned, series, lastObservation
 
     /// The comment lines of each family, by raw value.
     static let headers = allCases.map { FamilyHeader($0.name, help: $0.help, type: .gauge) }
@@ -26,6 +26,7 @@ enum ForecastFamily: Int, CaseIterable {
         case .target: "sentinel_interval_target_ratio"
         case .info: "sentinel_watch_info"
         case .state: "sentinel_watch_state"
+        case .pinned: "sentinel_watch_pinned"
         case .series: "sentinel_watch_series"
         case .lastObservation: "sentinel_watch_last_observation_timestamp_seconds"
         }
@@ -49,6 +50,7 @@ enum ForecastFamily: Int, CaseIterable {
         case .target: "The share that the interval is meant to hold."
         case .info: "The model and the active version of a watch; always 1."
         case .state: "1 for the state in which a watch is, 0 for all others."
+        case .pinned: "1 while a rollback keeps automatic actors from changing the active version."
         case .series: "Series that a watch follows."
         case .lastObservation: "Time of the newest observation of a watch, in seconds since the epoch."
         }
