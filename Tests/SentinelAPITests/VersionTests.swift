@@ -1,4 +1,5 @@
 import HTTPTypes
+import SentinelAPI
 import SentinelControl
 import SentinelCrypto
 import SentinelDomain
@@ -328,6 +329,8 @@ struct VersionTests {
         #expect(try await api.send(.get, "/v1/versions?stage=production").json["items"]?[0]?["number"] == 2)
         #expect(try await api.send(.get, "/v1/versions?watch=other").json["items"] == [])
         #expect(try await api.send(.get, "/v1/activations?watch=web").json["items"]?.arrayValue?.count == 4)
+        let then = try await api.send(.get, "/v1/activations?at=2023-11-14T22:13:20.002Z").json["items"]
+        #expect(then?[0]?["version"] == 2 && then?.arrayValue?.count == 1)
         let rollbacks = try await api.send(.get, "/v1/rollbacks?from=3&state=acknowledged").json
         #expect(rollbacks["items"]?[0]?["watch"] == "web")
         #expect(try await api.send(.get, "/v1/rollbacks?from=1").json["items"] == [])
@@ -338,5 +341,19 @@ struct VersionTests {
         #expect(
             summary["data_sources"] == ["healthy": 0, "unhealthy": 1, "unknown": 0]
                 && summary["build"]?["version"] == "1.2.3")
+    }
+}
+
+struct ImportLimitTests {
+    @Test("an import may be larger than other bodies, and is bounded")
+    func bound() async throws {
+        let api = APIHarness { $0.bodyLimit = 100 }
+        try await api.seed()
+        let large = try await api.send(.post, "/v1/watches/web/versions", bytes: Array(repeating: 1, count: 200))
+        #expect(large.code == "invalid_export")
+        let huge = Array(repeating: UInt8(1), count: VersionExport.byteLimit + 1)
+        #expect(try await api.send(.post, "/v1/watches/web/versions", bytes: huge).status == 413)
+        let text = String(repeating: " ", count: 200)
+        #expect(try await api.send(.post, "/v1/watches/web/rollbacks", body: text).status == 413)
     }
 }

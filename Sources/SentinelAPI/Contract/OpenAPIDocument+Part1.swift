@@ -361,126 +361,126 @@ extension OpenAPIDocument {
         ription":"Legal are: development to staging or archived; staging to production, development or archived; produ\#
         ction to staging or archived; archived to development. Any other move is 409 `illegal_stage_move`. Into produc\#
         tion the artifact is loaded and verified first, the mark of a rollback is lifted and the version that was serv\#
-        ed goes to staging. Out of production nothing is served until another version is promoted. While the watch is \#
-        pinned, both need `release_pin`.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/co\#
-        mponents/parameters/X-Request-Id"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$\#
-        ref":"#/components/schemas/PromotionInput"},"examples":{"promote":{"value":{"to_stage":"production","reason":"\#
-        compared it by hand"}}}}}},"responses":{"200":{"description":"With `validate_only=true`: checked, nothing chan\#
-        ged.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"\#
-        schema":{"$ref":"#/components/schemas/PromotionPreview"}}}},"201":{"description":"Done: no scrape that starts \#
-        later shows another active version.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"L\#
-        ocation":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/componen\#
-        ts/schemas/Promotion"},"example":{"watch":"api-requests","version":4,"from_stage":"staging","to_stage":"produc\#
-        tion","state":"acknowledged","reason":"compared it by hand","actor":"anonymous","previous_version":3,"activati\#
-        on_seq":6,"released_pin":false,"restored_configuration":false,"at":"2026-11-21T03:00:00Z"}}}},"202":{"descript\#
-        ion":"Decided and stored; the serving process has not confirmed yet.","headers":{"X-Request-Id":{"$ref":"#/com\#
-        ponents/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/js\#
-        on":{"schema":{"$ref":"#/components/schemas/Promotion"}}}},"400":{"$ref":"#/components/responses/BadRequest"},\#
-        "404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406\#
-        ":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$re\#
-        f":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":\#
-        "#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"5\#
-        00":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavail\#
-        able"}}}},"/v1/watches/{name}/activations":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"ope\#
-        rationId":"listActivations","tags":["Versions"],"summary":"Which version was active when, why and by whom","pa\#
-        rameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/c\#
-        omponents/parameters/at"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-\#
-        Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/heade\#
-        rs/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"co\#
-        ntent":{"application/json":{"schema":{"$ref":"#/components/schemas/ActivationList"},"example":{"items":[{"watc\#
-        h":"api-requests","seq":1,"version":1,"previous_version":null,"reason":"promotion","detail":"run_01hq3v5k9x7m2\#
-        t4w6y8z0a1b2c","actor":"system:judge","rollback":null,"at":"2026-11-21T03:00:00Z"}]}}}},"304":{"$ref":"#/compo\#
-        nents/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/r\#
-        esponses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/respo\#
-        nses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/\#
-        InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/rollba\#
-        cks":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listRollbacks","tags":["Rol\#
-        lbacks"],"summary":"Lists the rollbacks of a watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$\#
-        ref":"#/components/parameters/page_token"},{"$ref":"#/components/parameters/from"},{"$ref":"#/components/param\#
-        eters/to"},{"$ref":"#/components/parameters/actor"},{"$ref":"#/components/parameters/reason"},{"$ref":"#/compo\#
-        nents/parameters/rollback_state"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/param\#
-        eters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/componen\#
-        ts/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Lin\#
-        k"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RollbackList"}}}},"304":{"$ref":"#/\#
-        components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/compone\#
-        nts/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/\#
-        responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/respo\#
-        nses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":\#
-        "createRollback","tags":["Rollbacks"],"summary":"Returns to an earlier version","description":"Needs no `If-Ma\#
-        tch`; `expected_active_version` guards it. The artifact of the target is loaded and verified before anything c\#
-        hanges.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Req\#
-        uest-Id"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
-        as/RollbackInput"},"examples":{"previous":{"value":{"reason":"forecasts drift since the deployment"}},"guarded\#
-        ":{"value":{"to_version":3,"expected_active_version":4,"restore_configuration":true,"reason":"v4 is worse at n\#
-        ight"}}}}}},"responses":{"200":{"description":"With `validate_only=true`: checked, nothing changed.","headers"\#
-        :{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref"\#
-        :"#/components/schemas/RollbackPreview"}}}},"201":{"description":"Done: no scrape that starts later shows the \#
-        version that was left.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$r\#
-        ef":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Ro\#
-        llback"},"example":{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":"ackn\#
-        owledged","reason":"v4 is worse at night","actor":"anonymous","note":"","restored_configuration":false,"activa\#
-        tion_seq":5,"pinned":true,"pinned_until":null,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"2026-11-2\#
-        1T03:00:00.120Z","released_at":null,"released_by":null}}}},"202":{"description":"Decided and stored; the servi\#
-        ng process has not confirmed yet.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Loc\#
-        ation":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/components\#
-        /schemas/Rollback"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/response\#
-        s/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/No\#
-        tAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTo\#
-        oLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedM\#
-        ediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/\#
-        InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/rollba\#
-        cks/{id}":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"#/components/parameters/rollback_id"\#
-        }],"get":{"operationId":"getRollback","tags":["Rollbacks"],"summary":"One rollback","parameters":[{"$ref":"#/c\#
-        omponents/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"des\#
-        cription":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/co\#
-        mponents/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Rollback"},"exa\#
-        mple":{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":"acknowledged","re\#
-        ason":"v4 is worse at night","actor":"anonymous","note":"","restored_configuration":false,"activation_seq":5,"\#
-        pinned":true,"pinned_until":null,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:00.12\#
-        0Z","released_at":null,"released_by":null}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref\#
-        ":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/compo\#
-        nents/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/comp\#
-        onents/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/com\#
-        ponents/responses/ServiceUnavailable"}}},"patch":{"operationId":"patchRollback","tags":["Rollbacks"],"summary"\#
-        :"Changes the reason or the end of the pin","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$\#
-        ref":"#/components/parameters/If-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"requ\#
-        ired":true,"content":{"application/merge-patch+json":{"schema":{"$ref":"#/components/schemas/RollbackPatch"},"\#
-        examples":{"until":{"value":{"pinned_until":"2026-11-22T08:00:00Z"}}}},"application/json":{"schema":{"$ref":"#\#
-        /components/schemas/RollbackPatch"}}}},"responses":{"200":{"description":"Changed, or with `validate_only=true\#
-        `: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"\#
-        $ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"anyOf":[{"$ref":"#/components/sc\#
-        hemas/Rollback"},{"$ref":"#/components/schemas/RollbackPreview"}]}}}},"400":{"$ref":"#/components/responses/Ba\#
-        dRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAll\#
-        owed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},\#
-        "412":{"$ref":"#/components/responses/PreconditionFailed"},"413":{"$ref":"#/components/responses/ContentTooLar\#
-        ge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMedia\#
-        Type"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"428":{"$ref":"#/components/responses/Prec\#
-        onditionRequired"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/res\#
-        ponses/ServiceUnavailable"}}},"delete":{"operationId":"releaseRollback","tags":["Rollbacks"],"summary":"Releas\#
-        es the pin of a rollback","description":"Drift, schedule and experiments may change the active version again. \#
-        The rollback stays in the history, `released`; what it did stays done. Needs no `If-Match`, and releasing twic\#
-        e is no fault.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameter\#
-        s/X-Request-Id"}],"responses":{"204":{"$ref":"#/components/responses/NoContent"},"400":{"$ref":"#/components/r\#
-        esponses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/M\#
-        ethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/\#
-        URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses\#
-        /ServiceUnavailable"}}}},"/v1/watches/{name}/training-runs":{"parameters":[{"$ref":"#/components/parameters/na\#
-        me"}],"get":{"operationId":"listTrainingRuns","tags":["Training runs"],"summary":"Lists the training runs of a\#
-         watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{\#
-        "$ref":"#/components/parameters/run_state"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/compon\#
-        ents/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"\#
-        #/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/h\#
-        eaders/Link"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunList"}}}},"304\#
-        ":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$re\#
-        f":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"\#
-        #/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/com\#
-        ponents/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"\#
-        operationId":"createTrainingRun","tags":["Training runs"],"summary":"Trains now","parameters":[{"$ref":"#/comp\#
-        onents/parameters/validate_only"},{"$ref":"#/components/parameters/Prefer"},{"$ref":"#/components/parameters/X\#
-        -Request-Id"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/s\#
-        chemas/TrainingRunInput"},"examples":{"finetune":{"value":{"policy":"finetune"}}}}}},"responses":{"200":{"desc\#
-        ription":"With `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/component\#
-        s/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunPre\#
-        view"}}}},"202":{"description":"Queued, or open already; with `Prefer: wait=N` as it is after waiting.","heade
+        ed goes to staging. Out of production nothing is served until another version is promoted, by hand or by the t\#
+        raining that follows; pause the watch to keep that from coming. While the watch is pinned, both need `release_\#
+        pin`.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Reque\#
+        st-Id"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/\#
+        PromotionInput"},"examples":{"promote":{"value":{"to_stage":"production","reason":"compared it by hand"}}}}}},\#
+        "responses":{"200":{"description":"With `validate_only=true`: checked, nothing changed.","headers":{"X-Request\#
+        -Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/componen\#
+        ts/schemas/PromotionPreview"}}}},"201":{"description":"Done: no scrape that starts later shows another active \#
+        version.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/compone\#
+        nts/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Promotion"},"exa\#
+        mple":{"watch":"api-requests","version":4,"from_stage":"staging","to_stage":"production","state":"acknowledged\#
+        ","reason":"compared it by hand","actor":"anonymous","previous_version":3,"activation_seq":6,"released_pin":fa\#
+        lse,"restored_configuration":false,"at":"2026-11-21T03:00:00Z"}}}},"202":{"description":"Decided and stored; t\#
+        he serving process has not confirmed yet.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-I\#
+        d"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/co\#
+        mponents/schemas/Promotion"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components\#
+        /responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/res\#
+        ponses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/\#
+        ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/Uns\#
+        upportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/r\#
+        esponses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{nam\#
+        e}/activations":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listActivations"\#
+        ,"tags":["Versions"],"summary":"Which version was active when, why and by whom","parameters":[{"$ref":"#/compo\#
+        nents/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/parameters/at"},{\#
+        "$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{\#
+        "200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"\#
+        $ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/json":\#
+        {"schema":{"$ref":"#/components/schemas/ActivationList"},"example":{"items":[{"watch":"api-requests","seq":1,"\#
+        version":1,"previous_version":null,"reason":"promotion","detail":"run_01hq3v5k9x7m2t4w6y8z0a1b2c","actor":"sys\#
+        tem:judge","rollback":null,"at":"2026-11-21T03:00:00Z"}]}}}},"304":{"$ref":"#/components/responses/NotModified\#
+        "},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{\#
+        "$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":\#
+        {"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503"\#
+        :{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/rollbacks":{"parameters":[{"$ref"\#
+        :"#/components/parameters/name"}],"get":{"operationId":"listRollbacks","tags":["Rollbacks"],"summary":"Lists t\#
+        he rollbacks of a watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/paramete\#
+        rs/page_token"},{"$ref":"#/components/parameters/from"},{"$ref":"#/components/parameters/to"},{"$ref":"#/compo\#
+        nents/parameters/actor"},{"$ref":"#/components/parameters/reason"},{"$ref":"#/components/parameters/rollback_s\#
+        tate"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"resp\#
+        onses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"\#
+        ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"applicatio\#
+        n/json":{"schema":{"$ref":"#/components/schemas/RollbackList"}}}},"304":{"$ref":"#/components/responses/NotMod\#
+        ified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"4\#
+        05":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"\#
+        414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},\#
+        "503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":"createRollback","tags":["R\#
+        ollbacks"],"summary":"Returns to an earlier version","description":"Needs no `If-Match`; `expected_active_vers\#
+        ion` guards it. The artifact of the target is loaded and verified before anything changes.","parameters":[{"$r\#
+        ef":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"\#
+        required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RollbackInput"},"example\#
+        s":{"previous":{"value":{"reason":"forecasts drift since the deployment"}},"guarded":{"value":{"to_version":3,\#
+        "expected_active_version":4,"restore_configuration":true,"reason":"v4 is worse at night"}}}}}},"responses":{"2\#
+        00":{"description":"With `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#\#
+        /components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Roll\#
+        backPreview"}}}},"201":{"description":"Done: no scrape that starts later shows the version that was left.","he\#
+        aders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/L\#
+        ocation"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Rollback"},"example":{"id":"r\#
+        bk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":"acknowledged","reason":"v4 is w\#
+        orse at night","actor":"anonymous","note":"","restored_configuration":false,"activation_seq":5,"pinned":true,"\#
+        pinned_until":null,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:00.120Z","released_\#
+        at":null,"released_by":null}}}},"202":{"description":"Decided and stored; the serving process has not confirme\#
+        d yet.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/component\#
+        s/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Rollback"}}}},"400\#
+        ":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":\#
+        "#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref"\#
+        :"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/c\#
+        omponents/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#\#
+        /components/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503"\#
+        :{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/rollbacks/{id}":{"parameters":[{"\#
+        $ref":"#/components/parameters/name"},{"$ref":"#/components/parameters/rollback_id"}],"get":{"operationId":"ge\#
+        tRollback","tags":["Rollbacks"],"summary":"One rollback","parameters":[{"$ref":"#/components/parameters/If-Non\#
+        e-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers\#
+        ":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"c\#
+        ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/Rollback"},"example":{"id":"rbk_01hq3v5k9x\#
+        7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":"acknowledged","reason":"v4 is worse at night\#
+        ","actor":"anonymous","note":"","restored_configuration":false,"activation_seq":5,"pinned":true,"pinned_until"\#
+        :null,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:00.120Z","released_at":null,"rel\#
+        eased_by":null}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/B\#
+        adRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAl\#
+        lowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong\#
+        "},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUn\#
+        available"}}},"patch":{"operationId":"patchRollback","tags":["Rollbacks"],"summary":"Changes the reason or the\#
+         end of the pin","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/paramete\#
+        rs/If-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":true,"content":{"appl\#
+        ication/merge-patch+json":{"schema":{"$ref":"#/components/schemas/RollbackPatch"},"examples":{"until":{"value"\#
+        :{"pinned_until":"2026-11-22T08:00:00Z"}}}},"application/json":{"schema":{"$ref":"#/components/schemas/Rollbac\#
+        kPatch"}}}},"responses":{"200":{"description":"Changed, or with `validate_only=true`: checked, nothing changed\#
+        .","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers\#
+        /ETag"}},"content":{"application/json":{"schema":{"anyOf":[{"$ref":"#/components/schemas/Rollback"},{"$ref":"#\#
+        /components/schemas/RollbackPreview"}]}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#\#
+        /components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/com\#
+        ponents/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"412":{"$ref":"#/components\#
+        /responses/PreconditionFailed"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/compo\#
+        nents/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/com\#
+        ponents/responses/UnprocessableContent"},"428":{"$ref":"#/components/responses/PreconditionRequired"},"500":{"\#
+        $ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}\#
+        }},"delete":{"operationId":"releaseRollback","tags":["Rollbacks"],"summary":"Releases the pin of a rollback","\#
+        description":"Drift, schedule and experiments may change the active version again. The rollback stays in the h\#
+        istory, `released`; what it did stays done. Needs no `If-Match`, and releasing twice is no fault.","parameters\#
+        ":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"response\#
+        s":{"204":{"$ref":"#/components/responses/NoContent"},"400":{"$ref":"#/components/responses/BadRequest"},"404"\#
+        :{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$\#
+        ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":\#
+        "#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/\#
+        v1/watches/{name}/training-runs":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":\#
+        "listTrainingRuns","tags":["Training runs"],"summary":"Lists the training runs of a watch","parameters":[{"$re\#
+        f":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/parame\#
+        ters/run_state"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-I\#
+        d"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Requ\#
+        est-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"\#
+        application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunList"}}}},"304":{"$ref":"#/components/res\#
+        ponses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/\#
+        NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotA\#
+        cceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalS\#
+        erverError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":"createTrainin\#
+        gRun","tags":["Training runs"],"summary":"Trains now","parameters":[{"$ref":"#/components/parameters/validate_\#
+        only"},{"$ref":"#/components/parameters/Prefer"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody\#
+        ":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunInput"},"\#
+        examples":{"finetune":{"value":{"policy":"finetune"}}}}}},"responses":{"200":{"description":"With `validate_on\#
+        ly=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"\#
+        content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunPreview"}}}},"202":{"descripti
         """#
 }

@@ -14,7 +14,7 @@ extension Resources {
             Route(
                 method: .get, template: "/v1/rollbacks",
                 query: lists + ["from", "to", "actor", "reason", "state"], handler: allRollbacks),
-            Route(method: .get, template: "/v1/activations", query: lists, handler: allActivations),
+            Route(method: .get, template: "/v1/activations", query: lists + ["at"], handler: allActivations),
             Route(method: .get, template: "/v1/training-runs", query: lists + ["state"], handler: allTrainingRuns),
         ]
     }
@@ -43,7 +43,7 @@ extension Resources {
     @Sendable private func allActivations(_ request: APIRequest) async throws -> APIReply {
         let page = try page(request)
         let found = try await control.activationsEverywhere(
-            before: place(page), watch: request.query["watch"], limit: page.limit)
+            at: request.query.time("at"), before: place(page), watch: request.query["watch"], limit: page.limit)
         return try listReply(request, found) { $0.entity.representation(watch: $0.watchName) }
     }
 

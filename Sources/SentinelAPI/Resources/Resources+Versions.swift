@@ -104,7 +104,8 @@ extension Resources {
         let live = control.environment.board.snapshot(id: watch.id)?.facts
         let path = "/v1/watches/\(watch.spec.name)/versions/\(version.number)"
         var reply = APIReply.json(
-            version.representation(of: watch, live: live), status: status, etag: version.etag,
+            version.representation(of: watch, live: live), status: status,
+            etag: version.etag(activeVersion: watch.activeVersion),
             location: status == 201 ? path : nil)
         if status == 200 { reply.fields["Content-Location"] = path }
         return reply

@@ -1,4 +1,5 @@
 package import SentinelDomain
+package import SentinelTime
 
 /// What is looked at across all watches, newest first.
 package protocol EverywhereStore {
@@ -8,6 +9,10 @@ package protocol EverywhereStore {
         before: ListPlace?, watch: String?, filter: RollbackFilter, limit: Int
     ) throws -> [Listed<Rollback>]
     func activations(before: ListPlace?, watch: String?, limit: Int) throws -> [Listed<Activation>]
+    /// What was live at a time, one for each watch that had an activation by then; ids of watches below `before.id`.
+    func activations(
+        at time: Timestamp, before: ListPlace?, watch: String?, limit: Int
+    ) throws -> [Listed<Activation>]
     /// Ids below `before.id`.
     func runs(
         before: ListPlace?, watch: String?, state: TrainingRun.State?, limit: Int

@@ -40,77 +40,72 @@ struct RunClosing: Sendable {
             throw SentinelError(.conflict, "cancelled", "The training run was cancelled or given to another worker.")
         }
         var version = try version(number, watch, verdict, now: try tx.now)
-        version.storedStage = isAccepted(watch, gate) ? .staging : .development
+        // What passed the gate waits in staging when only a pin, or the watch's own way of promoting, holds it back.
+        let isAccepted = gate.promote && watch.activationSeq == input.watch.activationSeq
+        version.storedStage = isAccepted ? .staging : .development
         try tx.versions.insert(version, artifact: product.artifact)
-        let next = try follow(verdict, number, watch, tx)
-        try RetainedVersions.prune(
-            watch, active: next == .active ? number : watch.activeVersion, newest: number, tx)
+        try follow(verdict, number, watch, tx)
+        let active = verdict.promote ? number : watch.activeVersion
+        try RetainedVersions.prune(watch, active: active, newest: number, tx)
         try tx.watches.setTrainingOutcome(id: watch.id, failures: 0, notBefore: nil)
         return try tx.runs.find(watchID: run.watchID, id: run.id) ?? closed
     }
 
     /// The outcome of a run during which another version became active.
     private static let overtaken = "active_version_changed_meanwhile"
-    /// The outcome of a run whose version is to be tried out first.
+    /// The outcome of a run whose version must win an experiment first.
     private static let byExperiment = "by_experiment"
 
-    /// What passed the gate waits in staging where something else keeps it from being served.
-    private func isAccepted(_ watch: Watch, _ gate: PromotionGate.Verdict) -> Bool {
-        gate.promote && watch.activationSeq == input.watch.activationSeq
-    }
-
-    /// A pin beats whatever the gate says: training goes on, what is served stays.
+    /// A pin beats whatever the gate says, and so does the watch's way of promoting: training goes on, what is served
+    /// stays.
     private func decide(
         _ watch: Watch, _ gate: PromotionGate.Verdict, now: Timestamp
     ) -> PromotionGate.Verdict {
-        if run.trigger == .experiment { return PromotionGate.Verdict(promote: false, reason: "for_an_experiment") }
-        if let refusal = PromotionGuard.refusal(watch, now: now) {
-            return PromotionGate.Verdict(promote: false, reason: refusal.rawValue)
-        }
-        guard watch.activationSeq == input.watch.activationSeq else {
-            return PromotionGate.Verdict(promote: false, reason: Self.overtaken)
-        }
+        func refused(_ reason: String) -> PromotionGate.Verdict { .init(promote: false, reason: reason) }
+        if run.trigger == .experiment { return refused("for_an_experiment") }
+        if let refusal = PromotionGuard.refusal(watch, now: now) { return refused(refusal.rawValue) }
+        guard watch.activationSeq == input.watch.activationSeq else { return refused(Self.overtaken) }
         guard gate.promote, input.servedVersion != nil else { return gate }
         return switch watch.spec.promotion {
         case .immediate: gate
-        case .experiment: PromotionGate.Verdict(promote: false, reason: Self.byExperiment)
-        case .manual: PromotionGate.Verdict(promote: false, reason: "by_hand")
+        case .experiment: refused(Self.byExperiment)
+        case .manual: refused("by_hand")
         }
     }
 
-    /// What becomes of the new version.
-    private enum Next { case active, challenger, waiting }
-
+    /// What becomes of the new version: the challenger of the experiment that asked for it, of one that the watch
+    /// promotes by, or the active one.
     private func follow(
         _ verdict: PromotionGate.Verdict, _ number: Int, _ watch: Watch, _ tx: any StoreTransaction
-    ) throws -> Next {
+    ) throws {
         if var asked = try tx.experiments.find(runID: run.id), !asked.state.isEnd {
             asked.challenger = number
             try asked.move(to: .scheduled)
             _ = try tx.experiments.update(asked, expectedRevision: nil)
-            return .challenger
+        } else if verdict.promote {
+            if let champion = watch.activeVersion {
+                try tx.versions.setStage(watchID: watch.id, number: champion, .staging)
+            }
+            try tx.switchPointer(
+                of: watch,
+                by: Activation(after: watch, version: number, reason: .promotion, actor: run.actor, detail: run.id))
+        } else if verdict.reason == Self.byExperiment, let champion = watch.activeVersion {
+            try tx.experiments.insert(trial(try tx.makeID(.experiment), of: number, against: champion, watch))
         }
-        guard verdict.promote else {
-            return verdict.reason == Self.byExperiment ? try tryOut(number, watch, tx) : .waiting
-        }
-        let promotion = AutomaticPromotion(version: number, actor: run.actor, detail: run.id)
-        return try promotion.run(watch, now: try tx.now, tx) == nil ? .waiting : .active
     }
 
     /// The watch promotes by experiment: the version that the gate let through is the challenger.
-    private func tryOut(_ number: Int, _ watch: Watch, _ tx: any StoreTransaction) throws -> Next {
-        guard let champion = watch.activeVersion else { return .waiting }
+    private func trial(_ id: String, of number: Int, against champion: Int, _ watch: Watch) -> Experiment {
         var spec = ExperimentSpec(name: "version-\(number)")
         spec.description = "Version \(number), made by \(run.id), against version \(champion)."
         spec.autoPromote = true
         var experiment = Experiment(
-            id: try tx.makeID(.experiment), watchID: watch.id, kind: .experiment,
+            id: id, watchID: watch.id, kind: .experiment,
             spec: spec, champion: champion, actor: run.actor)
         experiment.challenger = number
         experiment.specGeneration = watch.specGeneration
         experiment.seed = number
-        try tx.experiments.insert(experiment)
-        return .challenger
+        return experiment
     }
 
     private func version(

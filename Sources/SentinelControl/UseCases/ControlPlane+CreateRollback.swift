@@ -58,7 +58,7 @@ extension ControlPlane {
                 watch, for: target, restore: request.restoreConfiguration, validateOnly: validateOnly, tx)
             rollback.restoredConfiguration = configured.spec != watch.spec
             guard !validateOnly else { return rollback }
-            try self.switchBack(&rollback, configured, tx)
+            try tx.carryOut(&rollback, of: configured)
             return rollback
         }
         guard !validateOnly else { return rollback }
@@ -77,7 +77,8 @@ extension ControlPlane {
         of request: RollbackRequest, _ watch: Watch, _ tx: any StoreTransaction
     ) throws -> (version: ModelVersion, note: String) {
         try watch.requireActive(request.expectedActiveVersion)
-        let choice = try RollbackTarget.choice(of: watch, active: watch.activeVersion, tx)
+        let choice =
+            request.toVersion == nil ? try RollbackTarget.choice(of: watch, active: watch.activeVersion, tx) : nil
         guard let number = request.toVersion ?? choice?.version else {
             throw SentinelError(
                 .conflict, "no_previous_version", "There is no former active version that could be served again.")
@@ -125,30 +126,6 @@ extension ControlPlane {
             return preview
         }
         return try replace(watch, with: spec, tx)
-    }
-
-    private func switchBack(_ rollback: inout Rollback, _ watch: Watch, _ tx: any StoreTransaction) throws {
-        var row = Activation(
-            after: watch, version: rollback.toVersion, reason: .rollback, actor: rollback.actor,
-            detail: rollback.reason)
-        row.rollbackID = rollback.id
-        rollback.activationSeq = row.seq
-        try tx.switchPointer(of: watch, by: row)
-        try tx.versions.setStage(watchID: watch.id, number: rollback.toVersion, .staging)
-        try tx.versions.setBlock(watchID: watch.id, number: rollback.toVersion, nil)
-        let now = try tx.now
-        if let left = rollback.fromVersion {
-            let mark = VersionBlock(since: now, reason: rollback.reason, rollbackID: rollback.id)
-            try tx.versions.setBlock(watchID: watch.id, number: left, mark)
-        }
-        try tx.rollbacks.insert(rollback)
-        // A new pin takes the place of an older one; without one the older ends with the version that it held.
-        try tx.releasePin(of: watch, by: rollback.actor)
-        guard rollback.pins else { return }
-        let pin = Pin(
-            since: now, reason: rollback.reason, until: rollback.pinnedUntil, rollbackID: rollback.id,
-            actor: rollback.actor)
-        try tx.watches.setPin(id: watch.id, pin)
     }
 
     /// Waits until the owner serves the target and the page of `/metrics` shows it, then says so in the database. The

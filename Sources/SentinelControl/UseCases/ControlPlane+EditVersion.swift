@@ -46,7 +46,7 @@ extension ControlPlane {
         try await environment.store.transact(.api) { tx in
             let watch = try self.lockedWatch(name, tx)
             let current = try self.version(reference, of: watch, tx)
-            try edit.check(current.etag)
+            try edit.check(current.etag(activeVersion: watch.activeVersion))
             var next = current
             next.tags = try patch.applied(to: current.tags)
             next.description = patch.description ?? current.description
@@ -67,7 +67,7 @@ extension ControlPlane {
         try await environment.store.transact(.api) { tx in
             let watch = try self.lockedWatch(name, tx)
             let version = try self.version(reference, of: watch, tx)
-            try edit.check(version.etag)
+            try edit.check(version.etag(activeVersion: watch.activeVersion))
             if let use = try RetainedVersions.uses(watch, active: watch.activeVersion, tx)[version.number] {
                 throw SentinelError(.conflict, "version_in_use", "Version \(version.number) \(use.sentence)")
             }

@@ -38,11 +38,14 @@ extension ControlPlane {
         try await page(limit) { try $0.rollbacks(before: before, watch: watch, filter: filter, limit: $1) }
     }
 
-    /// Newest first, of all watches or of one.
+    /// Newest first, of all watches or of one; with `time` the ones that were live then, the newest watch first.
     package func activationsEverywhere(
-        before: ListPlace?, watch: String?, limit: Int
+        at time: Timestamp?, before: ListPlace?, watch: String?, limit: Int
     ) async throws -> (items: [Listed<Activation>], hasMore: Bool) {
-        try await page(limit) { try $0.activations(before: before, watch: watch, limit: $1) }
+        try await page(limit) { store, limit in
+            guard let time else { return try store.activations(before: before, watch: watch, limit: limit) }
+            return try store.activations(at: time, before: before, watch: watch, limit: limit)
+        }
     }
 
     /// Newest first, of all watches or of one.

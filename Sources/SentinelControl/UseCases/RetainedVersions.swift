@@ -11,8 +11,8 @@ enum RetainedVersions {
             switch self {
             case .active: "is active; promote or roll back to another one first."
             case .rollbackTarget: "is where a rollback would go; it can be deleted when another one has been active."
+            case .compared: "runs in an experiment or a probation; cancel that first."
             case .pinned: "is the target of a rollback that pins the watch; release the pin first."
-            case .compared: "is compared in an open experiment; wait for its end or cancel it first."
             }
         }
     }
@@ -20,8 +20,8 @@ enum RetainedVersions {
     /// - Parameter active: the active version, as it is or as it is about to be.
     static func uses(_ watch: Watch, active: Int?, _ tx: any StoreTransaction) throws -> [Int: Use] {
         var uses: [Int: Use] = [:]
-        for experiment in try tx.experiments.open(watchID: watch.id) {
-            for number in [experiment.champion, experiment.challenger].compactMap(\.self) { uses[number] = .compared }
+        for trial in try tx.experiments.open(watchID: watch.id) {
+            for version in [trial.champion, trial.challenger].compactMap(\.self) { uses[version] = .compared }
         }
         if let target = try RollbackTarget.previous(of: watch, active: active, tx) { uses[target] = .rollbackTarget }
         if let id = watch.activePin(now: try tx.now)?.rollbackID,

@@ -63,8 +63,10 @@ package struct ModelVersion: Sendable, Equatable {
         self.createdAt = Timestamp(milliseconds: 0)
     }
 
-    /// A strong entity tag over what a client can change of it.
-    package var etag: String { "\"\(watchID).v\(number).\(revision)\"" }
+    /// A strong entity tag over what a client can change of it, its stage included.
+    package func etag(activeVersion: Int?) -> String {
+        "\"\(watchID).v\(number).\(revision)\(number == activeVersion ? ".active" : "")\""
+    }
 
     /// The stage that a client sees.
     package func stage(activeVersion: Int?) -> VersionStage {

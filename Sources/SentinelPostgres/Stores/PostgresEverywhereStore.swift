@@ -1,5 +1,6 @@
 import SentinelControl
 import SentinelDomain
+import SentinelTime
 
 /// What is looked at across all watches. Each row also has the name and the active version of its watch.
 struct PostgresEverywhereStore: EverywhereStore {
@@ -54,6 +55,25 @@ struct PostgresEverywhereStore: EverywhereStore {
             let activation = try Activation(row)
             let place = ListPlace(time: try row.int64("micros"), id: activation.watchID, number: activation.seq)
             return try Listed(activation, row, place)
+        }
+    }
+
+    /// In milliseconds, as `PostgresActivationStore.at`.
+    func activations(
+        at time: Timestamp, before: ListPlace?, watch: String?, limit: Int
+    ) throws -> [Listed<Activation>] {
+        try session.execute(
+            """
+            SELECT DISTINCT ON (watch_id) \(PostgresActivationStore.columns), \(Self.watch(of: "activations"))
+            FROM activations
+            WHERE date_trunc('milliseconds', at) <= $1::timestamptz AND ($2::text IS NULL OR watch_id < $2)
+                AND ($3::text IS NULL OR watch_id = (SELECT id FROM watches WHERE name = $3))
+            ORDER BY watch_id DESC, seq DESC LIMIT $4
+            """,
+            [.timestamp(time), .optional(before?.id), .optional(watch), .int(limit)]
+        ).map { row in
+            let activation = try Activation(row)
+            return try Listed(activation, row, ListPlace(id: activation.watchID))
         }
     }
 

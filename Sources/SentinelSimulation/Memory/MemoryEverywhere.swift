@@ -27,6 +27,7 @@ struct MemoryEverywhere: EverywhereStore {
             ($0.watchID, ListPlace(time: $0.createdAt.milliseconds, id: $0.watchID, number: $0.number))
         }
     }
+
     func rollbacks(
         before: ListPlace?, watch: String?, filter: RollbackFilter, limit: Int
     ) throws -> [Listed<Rollback>] {
@@ -34,17 +35,27 @@ struct MemoryEverywhere: EverywhereStore {
             ($0.watchID, ListPlace(id: $0.id))
         }
     }
+
     func activations(before: ListPlace?, watch: String?, limit: Int) throws -> [Listed<Activation>] {
         page(tx.tables.activations.all, before: before, watch: watch, limit: limit) {
             ($0.watchID, ListPlace(time: $0.at.milliseconds, id: $0.watchID, number: $0.seq))
         }
     }
+
+    func activations(
+        at time: Timestamp, before: ListPlace?, watch: String?, limit: Int
+    ) throws -> [Listed<Activation>] {
+        let live = try tx.tables.watches.keys.compactMap { try tx.activations.at(watchID: $0, time: time) }
+        return page(live, before: before, watch: watch, limit: limit) { ($0.watchID, ListPlace(id: $0.watchID)) }
+    }
+
     func runs(
         before: ListPlace?, watch: String?, state: TrainingRun.State?, limit: Int
     ) throws -> [Listed<TrainingRun>] {
         let shown = tx.tables.runs.all.filter { (state ?? $0.state) == $0.state }
         return page(shown, before: before, watch: watch, limit: limit) { ($0.watchID, ListPlace(id: $0.id)) }
     }
+
     func totals() throws -> StoreTotals {
         var totals = StoreTotals()
         totals.watches = tx.tables.watches.count

@@ -164,6 +164,9 @@ extension StoreTests {
                     try all.rollbacks(before: .init(id: "rbk_1"), watch: "a", filter: .init(), limit: 5)
                         .map(\.watchName),
                     try all.runs(before: nil, watch: nil, state: .queued, limit: 5).map(\.entity.id),
+                    try all.activations(at: try tx.now, before: nil, watch: nil, limit: 5)
+                        .map { "\($0.watchName)\($0.entity.seq)" },
+                    try all.activations(at: .at(-9), before: .init(id: "wch_b"), watch: "a", limit: 5).map(\.watchName),
                     try all.runs(before: nil, watch: "none", state: nil, limit: 5).map(\.entity.id),
                 ]
             }
@@ -171,7 +174,8 @@ extension StoreTests {
             #expect(found[2] == ["a3"] && found[3] == ["b2", "a2", "b1", "a1"])
             #expect(found[4] == ["b3", "b2", "b1", "a3"] && found[5] == ["a2", "a1"])
             #expect(found[6] == ["rbk_1"] && found[7] == ["a"])
-            #expect(found[8] == ["run_1", "run_0"] && found[9] == [])
+            #expect(found[8] == ["run_1", "run_0"] && found[9] == ["b3", "a3"])
+            #expect(found[10] == [] && found[11] == [])
         }
     }
 }
