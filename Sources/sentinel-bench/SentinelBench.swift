@@ -5,7 +5,8 @@ import ArgumentParser
 struct SentinelBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sentinel-bench", abstract: "Measures Sentinel's hot paths on one machine.",
-        discussion: "Benchmarks: all, " + BenchmarkCatalogue.names.joined(separator: ", ") + ".")
+        discussion: "Benchmarks: all, " + BenchmarkCatalogue.names.joined(separator: ", ") + ".",
+        subcommands: [SimulateCommand.self])
 
     @Argument(help: "Which benchmark to run.")
     var name: String

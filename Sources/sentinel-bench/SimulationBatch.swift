@@ -46,7 +46,7 @@ struct SimulationBatch: Sendable {
             var rest = Array(seeds)[...]
             func start() {
                 guard let seed = rest.popFirst() else { return }
-                group.addTask { [days] in await SimulatedWorld.run(SimulationOptions(seed: seed, days: days)) }
+                group.addTask { [days] in await SimulatedWorld.run(WorldOptions(seed: seed, days: days)) }
             }
             for _ in 0..<max(1, jobs) { start() }
             for await report in group {

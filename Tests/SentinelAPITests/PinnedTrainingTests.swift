@@ -98,7 +98,7 @@ struct PinnedTrainingTests {
             }
             let mark = VersionBlock(since: tx.tables.now, reason: "r", rollbackID: nil)
             try tx.versions.setBlock(watchID: id, number: 2, mark)
-            tx.tables.artifacts["\(id)/3"]?[30] ^= 1
+            tx.tables.artifacts[id]?[3]?[30] ^= 1
             return try WatchLoader.fallBack(id, tx)
         }
         #expect(change?.watch.activeVersion == 1)

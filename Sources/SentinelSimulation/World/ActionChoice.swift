@@ -6,7 +6,7 @@ import SentinelTime
 /// Chooses what a client asks for next, from what it has read: mostly something that makes sense.
 struct ActionChoice {
     let tables: MemoryTables
-    let options: SimulationOptions
+    let options: WorldOptions
     /// Numbers the experiments.
     let serial: Int
 

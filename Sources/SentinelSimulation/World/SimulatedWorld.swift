@@ -6,7 +6,7 @@ import Synchronization
 
 /// A server, its database, its metric source and its clients, driven step by step in an order that a seed chooses.
 package final class SimulatedWorld {
-    let options: SimulationOptions
+    let options: WorldOptions
     let auditor = Auditor()
     let memory: MemoryStore
     let clock: SimulatedClock
@@ -34,7 +34,7 @@ package final class SimulatedWorld {
     private static let start = Timestamp(milliseconds: 1_767_571_200_000)
     private static let traceMax = 30
 
-    package init(_ options: SimulationOptions) {
+    package init(_ options: WorldOptions) {
         self.options = options
         memory = MemoryStore(now: Self.start)
         clock = SimulatedClock(Self.start)
@@ -46,7 +46,7 @@ package final class SimulatedWorld {
     }
 
     /// Runs it to its end, or to the first violation.
-    package static func run(_ options: SimulationOptions) async -> SimulationReport {
+    package static func run(_ options: WorldOptions) async -> SimulationReport {
         await SimulatedWorld(options).run()
     }
 
@@ -69,7 +69,7 @@ package final class SimulatedWorld {
     // MARK: Processes
 
     private static func process(
-        _ number: Int, _ options: SimulationOptions, _ memory: MemoryStore, _ auditor: Auditor,
+        _ number: Int, _ options: WorldOptions, _ memory: MemoryStore, _ auditor: Auditor,
         _ clock: SimulatedClock, _ upstream: SimulatedUpstream, _ ids: RandomSource
     ) -> SimulatedProcess {
         let plant = options.plant

@@ -1,7 +1,7 @@
 import SentinelTime
 
 /// What one simulation does.
-package struct SimulationOptions: Sendable {
+package struct WorldOptions: Sendable {
     package var seed: UInt64
     /// Simulated time: 1 day of watches of a minute to ten, or many of watches of an hour or so.
     package var days: Int
