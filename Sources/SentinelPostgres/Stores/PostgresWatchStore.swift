@@ -165,7 +165,8 @@ extension WatchMark {
         self.init(
             id: try row.text("id"), revision: try row.int("revision"),
             activationSeq: try row.int("activation_seq"), trialSeq: try row.int("trial_seq"),
-            sourceRevision: try row.int("source_revision"), trainingFailures: try row.int("training_failures"))
+            sourceRevision: try row.int("source_revision"),
+            trainingFailures: try row.int("training_failures"))
         pinnedSince = try row.optionalTimestamp("pin_since")
         pinnedUntil = try row.optionalTimestamp("pin_until")
     }
