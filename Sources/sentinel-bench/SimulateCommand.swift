@@ -24,7 +24,7 @@ struct SimulateCommand: AsyncParsableCommand {
         let seconds = (ContinuousClock.now - began) / .seconds(1)
         for figure in summary.figures(days: days, seconds: seconds) { print(json ? figure.json : figure.row) }
         for report in summary.violations {
-            print("seed \(report.seed), step \(report.steps): \(report.violation.map(String.init) ?? "")")
+            print("seed \(report.seed), step \(report.steps): \(report.violation?.description ?? "")")
             for line in report.trace { print("    \(line)") }
         }
         if !summary.violations.isEmpty { throw ExitCode.failure }

@@ -27,14 +27,14 @@ struct SimulationBatch: Sendable {
         func figures(days: Int, seconds: Double) -> [Figure] {
             let kind = "days\(days)"
             let totals = [
-                Figure("simulate", kind, "runs", Double(runs), "count"),
-                Figure("simulate", kind, "steps", Double(steps), "count"),
-                Figure("simulate", kind, "violations", Double(violations.count), "count"),
-                Figure("simulate", kind, "duration", seconds, "s"),
-                Figure("simulate", kind, "rate", Double(runs) / max(seconds, 1e-9), "runs/s"),
+                Figure("simulate", kind + "/runs", Double(runs), "count"),
+                Figure("simulate", kind + "/steps", Double(steps), "count"),
+                Figure("simulate", kind + "/violations", Double(violations.count), "count"),
+                Figure("simulate", kind + "/duration", seconds, "s"),
+                Figure("simulate", kind + "/rate", Double(runs) / max(seconds, 1e-9), "runs/s"),
             ]
             let counted = counts.sorted { $0.key < $1.key }.map { name, count in
-                Figure("simulate", kind, name.replacing(" ", with: "_"), Double(count), "count")
+                Figure("simulate", kind + "/" + name.replacing(" ", with: "_"), Double(count), "count")
             }
             return totals + counted
         }

@@ -9,11 +9,13 @@ extension SimulatedWorld {
     /// Time goes on, a worker's pass, a client, or a fault; then everything is checked.
     func step() async {
         await resume()
+        // There is nothing to do without a watch.
+        let clients = tables.watches.isEmpty ? 50 : temper.clients
         switch Int.random(in: 0..<100, using: &random) {
-        case 0..<26: await pass(of: chosenSpan())
-        case 26..<76: await run(SimulatedProcess.Pass.allCases.randomElement(using: &random) ?? .scrape)
-        case 76..<92: await client()
-        default: await fault()
+        case ..<clients: await client()
+        case ..<(clients + temper.faults): await fault()
+        case ..<(clients + temper.faults + 26): await pass(of: chosenSpan())
+        default: await run(SimulatedProcess.Pass.allCases.randomElement(using: &random) ?? .scrape)
         }
         if process.store.isDead { takeOver(killing: true) }
         check()

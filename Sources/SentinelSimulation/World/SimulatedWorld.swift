@@ -12,6 +12,7 @@ package final class SimulatedWorld {
     let clock: SimulatedClock
     let upstream: SimulatedUpstream
     var random: SplitMix64
+    let temper: Temper
     private let ids: RandomSource
     var process: SimulatedProcess
     private var processes = 0
@@ -40,6 +41,7 @@ package final class SimulatedWorld {
         clock = SimulatedClock(Self.start)
         upstream = SimulatedUpstream(seed: options.seed)
         random = SplitMix64(seed: options.seed)
+        temper = Temper(using: &random)
         let generator = Mutex(SplitMix64(seed: ~options.seed))
         ids = RandomSource { generator.withLock { $0.next() } }
         process = Self.process(0, options, memory, auditor, clock, upstream, ids)

@@ -22,6 +22,21 @@ package struct WorldOptions: Sendable {
     var stride: TimeSpan { isCoarse ? .hours(2) : .minutes(5) }
 }
 
+/// How much is asked for and goes wrong: shares of steps in percent. Calm worlds let experiments come to a verdict.
+struct Temper: Sendable {
+    var clients: Int
+    var faults: Int
+
+    init(using random: inout SplitMix64) {
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: (clients, faults) = (3, 1)
+        case 1: (clients, faults) = (8, 3)
+        case 2: (clients, faults) = (16, 8)
+        default: (clients, faults) = (16, 2)
+        }
+    }
+}
+
 /// A bug to be found: what becomes of a commit, of the tables at a restart, and of what a scrape shows.
 package struct Plant: Sendable {
     package var onCommit: @Sendable (_ before: MemoryTables, _ after: inout MemoryTables) -> Void = { _, _ in }

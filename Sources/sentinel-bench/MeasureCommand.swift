@@ -1,0 +1,47 @@
+import ArgumentParser
+
+/// Measures Sentinel's hot paths. `sentinel-bench all --tiny` only shows that everything still runs.
+struct MeasureCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "measure", abstract: "Measures Sentinel's hot paths on one machine.",
+        discussion: "Benchmarks: all, " + BenchmarkCatalogue.names.joined(separator: ", ") + ".")
+
+    @Argument(help: "Which benchmark to run.")
+    var name: String
+
+    @Flag(help: "One JSON object per figure and line.")
+    var json = false
+
+    @Flag(help: "Small sizes: shows that it runs, measures nothing.")
+    var tiny = false
+
+    @Option(help: "Of everything that is simulated.")
+    var seed: UInt64 = 1
+
+    @Option(help: "Simulated experiments of each kind (sequential).")
+    var experiments = 2_000
+
+    @Option(help: "References that drift is detected against (drift).")
+    var references = 2_000
+
+    @Option(help: "Steps of each simulation (sequential: 5,000, drift: 10,000).")
+    var steps: Int?
+
+    func validate() throws {
+        guard experiments > 0, references > 0, steps ?? 1 > 0 else {
+            throw ValidationError("Sizes must be positive.")
+        }
+        guard name == "all" || BenchmarkCatalogue.names.contains(name) else {
+            throw ValidationError("There is no benchmark \(name).")
+        }
+    }
+
+    func run() async throws {
+        var options = SimulationOptions(seed: seed, experiments: experiments, references: references)
+        options.steps = steps
+        for benchmark in BenchmarkCatalogue.all(options) where name == "all" || name == benchmark.name {
+            let figures = try await benchmark.run(size: tiny ? .tiny : .full)
+            for figure in figures { print(json ? figure.json : figure.row) }
+        }
+    }
+}
