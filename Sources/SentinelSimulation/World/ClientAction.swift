@@ -39,7 +39,7 @@ enum ClientAction: Sendable {
     /// Sends it, and notes what the client is told; gives the outcome for the trace.
     func send(to process: SimulatedProcess, _ auditor: Auditor) async -> String {
         do {
-            return try await perform(process.control, auditor)
+            return try await perform(process, auditor)
         } catch let error as SentinelError {
             return error.code
         } catch {
@@ -49,7 +49,8 @@ enum ClientAction: Sendable {
 
     private static let caller = Caller(actor: Auditor.clientPrefix)
 
-    private func perform(_ control: ControlPlane, _ auditor: Auditor) async throws -> String {
+    private func perform(_ process: SimulatedProcess, _ auditor: Auditor) async throws -> String {
+        let control = process.control
         switch self {
         case .create(_, let body):
             let watch = try await control.createWatch(body)
@@ -69,13 +70,13 @@ enum ClientAction: Sendable {
             ).run
             auditor.acknowledge(.run(watchID: run.watchID, id: run.id))
         case .cancel(let watch, let id): _ = try await control.cancelTrainingRun(watch: watch.spec.name, id: id)
-        case .rollback(let watch, let body): return try await rollBack(watch, body, control, auditor)
+        case .rollback(let watch, let body): return try await rollBack(watch, body, process, auditor)
         case .release(let watch, let id):
             try await control.releaseRollback(watch: watch.spec.name, id: id, by: Self.caller)
         case .promote(let watch, let version, let body):
             let promotion = try await control.createPromotion(
                 watch: watch.spec.name, version: .number(version), .read(body), by: Self.caller)
-            if promotion.isAcknowledged, let seq = promotion.activationSeq {
+            if promotion.isAcknowledged, let seq = promotion.activationSeq, process.isServing {
                 auditor.raiseFloor(watchID: promotion.watchID, seq: seq)
             }
         case .experiment(let watch, let body):
@@ -90,11 +91,12 @@ enum ClientAction: Sendable {
     }
 
     private func rollBack(
-        _ watch: Watch, _ body: JSONValue, _ control: ControlPlane, _ auditor: Auditor
+        _ watch: Watch, _ body: JSONValue, _ process: SimulatedProcess, _ auditor: Auditor
     ) async throws -> String {
-        let rollback = try await control.createRollback(watch: watch.spec.name, .read(body), by: Self.caller)
+        let rollback = try await process.control.createRollback(watch: watch.spec.name, .read(body), by: Self.caller)
         auditor.acknowledge(.rollback(watchID: rollback.watchID, id: rollback.id))
-        if rollback.state == .acknowledged {
+        // One that was taken for dead is not scraped any more.
+        if rollback.state == .acknowledged, process.isServing {
             auditor.raiseFloor(watchID: rollback.watchID, seq: rollback.activationSeq)
         }
         return "\(rollback.state) v\(rollback.toVersion)"

@@ -35,7 +35,7 @@ struct SeriesGenerator: Sendable {
 
     private struct Regime {
         /// Grid points of one.
-        static let points: Int64 = 60
+        static let points: Int64 = 80
 
         var level: Double
         var slope: Double
@@ -50,7 +50,8 @@ struct SeriesGenerator: Sendable {
             noise = [0.5, 2, 8][Int.random(in: 0..<3, using: &generator)]
             let kind = Int.random(in: 0..<20, using: &generator)
             gapShare = kind == 0 ? 1 : (kind < 4 ? 0.1 : 0)
-            isStuck = kind == 4
+            // A model that has learnt from a sensor that is stuck is no good for one that is not.
+            isStuck = seed.isMultiple(of: 2) ? number.isMultiple(of: 3) : kind == 4
         }
     }
 }

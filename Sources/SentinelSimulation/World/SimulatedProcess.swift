@@ -1,6 +1,7 @@
 import Logging
 package import SentinelControl
 import SentinelTime
+import Synchronization
 
 /// One life of the server: the real use cases and passes over a store, a metric source and a clock that are not.
 package final class SimulatedProcess: Sendable {
@@ -10,6 +11,8 @@ package final class SimulatedProcess: Sendable {
     }
 
     package let number: Int
+    /// Whether this one is scraped and asked; not any more when another one has taken over.
+    private let serves = Atomic(true)
     package let store: ProcessStore
     package let environment: Environment
     package let control: ControlPlane
@@ -42,6 +45,11 @@ package final class SimulatedProcess: Sendable {
         series = SeriesPass(environment)
         checkpoints = CheckpointPass(environment, interval: .minutes(15))
     }
+
+    var isServing: Bool { serves.load(ordering: .relaxed) }
+
+    /// Another process is scraped from now on.
+    func retire() { serves.store(false, ordering: .relaxed) }
 
     /// Ends the threads of a life that is over.
     func close() {

@@ -84,6 +84,7 @@ package final class SimulatedWorld {
 
     /// Another process takes over; the one before is dead, or only taken for dead.
     func takeOver(killing: Bool) {
+        process.retire()
         if killing { process.close() }
         processes += 1
         if let plant = options.plant { memory.tables.withLock { plant.onRestart(&$0) } }

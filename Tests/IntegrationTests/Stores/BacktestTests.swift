@@ -19,9 +19,9 @@ extension StoreTests {
             try await fixture.work { try $0.backtests.claim(watchIDs: [watch.id], lease: lease) }
         }
 
-        @Test("from the queue to the table, oldest first, each once")
-        func journey() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("from the queue to the table, oldest first, each once", arguments: StoreKind.allCases)
+        func journey(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("a", "b")[0]
                 let jobs = [job(watch, "bkt_1"), job(watch, "bkt_2")]
                 try await fixture.work { tx in for job in jobs { try tx.backtests.insert(job) } }
@@ -54,9 +54,9 @@ extension StoreTests {
             }
         }
 
-        @Test("one whose lease has ended has failed as interrupted, and its worker can say nothing more")
-        func interrupted() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("one whose lease has ended has failed as interrupted, and its worker can say nothing more", arguments: StoreKind.allCases)
+        func interrupted(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("a")[0]
                 let job = job(watch, "bkt_1")
                 try await fixture.work { try $0.backtests.insert(job) }
@@ -74,9 +74,9 @@ extension StoreTests {
             }
         }
 
-        @Test("cancelling, removing, and keeping the newest only")
-        func ends() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("cancelling, removing, and keeping the newest only", arguments: StoreKind.allCases)
+        func ends(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("a")[0]
                 let jobs = (1...5).map { job(watch, "bkt_\($0)") }
                 try await fixture.work { tx in for job in jobs { try tx.backtests.insert(job) } }

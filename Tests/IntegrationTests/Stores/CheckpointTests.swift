@@ -14,9 +14,9 @@ extension StoreTests {
             return checkpoint
         }
 
-        @Test("the newest checkpoint of a watch takes the place of the one before")
-        func replaced() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("the newest checkpoint of a watch takes the place of the one before", arguments: StoreKind.allCases)
+        func replaced(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("a", "b")[0]
                 let large = [UInt8](repeating: 255, count: 3_000_000)
                 let (first, second) = (checkpoint(watch), checkpoint(watch, large, through: -8))
@@ -30,9 +30,9 @@ extension StoreTests {
             }
         }
 
-        @Test("a writer that lags behind the watch, or whose watch is gone, changes nothing")
-        func fenced() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("a writer that lags behind the watch, or whose watch is gone, changes nothing", arguments: StoreKind.allCases)
+        func fenced(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("a")[0]
                 let good = checkpoint(watch)
                 var (lateActivation, lateSpec) = (checkpoint(watch, through: 8), checkpoint(watch, through: 9))

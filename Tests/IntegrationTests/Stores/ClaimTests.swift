@@ -30,9 +30,9 @@ extension StoreTests {
             return try #require(run)
         }
 
-        @Test("a claim gives the oldest run of the asked watches, once, with a token")
-        func claiming() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("a claim gives the oldest run of the asked watches, once, with a token", arguments: StoreKind.allCases)
+        func claiming(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watches = try await fixture.seed("a", "b")
                 try await queue(fixture, StoreFixture.run(watches[0], "run_1"))
                 #expect(try await claim(fixture, watches[1]) == nil)
@@ -47,9 +47,9 @@ extension StoreTests {
             }
         }
 
-        @Test("of 8 workers one gets the run")
-        func contention() async throws {
-            try await StoreFixture.run(connections: 8) { fixture in
+        @Test("of 8 workers one gets the run", arguments: StoreKind.allCases)
+        func contention(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind, connections: 8) { fixture in
                 let watch = try await fixture.seed("a")[0]
                 try await queue(fixture, StoreFixture.run(watch, "run_1"))
                 let winners = try await withThrowingTaskGroup(of: TrainingRun?.self) { group in
@@ -90,9 +90,9 @@ extension StoreTests {
             }
         }
 
-        @Test("I6: once its lease expired and another worker took the run, a zombie changes nothing")
-        func fencing() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("I6: once its lease expired and another worker took the run, a zombie changes nothing", arguments: StoreKind.allCases)
+        func fencing(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("a")[0]
                 try await queue(fixture, StoreFixture.run(watch, "run_1"))
                 let zombie = try #require(try await claim(fixture, watch, lease: .milliseconds(1)))
@@ -130,9 +130,9 @@ extension StoreTests {
             }
         }
 
-        @Test("a released run waits for its delay and comes up again")
-        func release() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("a released run waits for its delay and comes up again", arguments: StoreKind.allCases)
+        func release(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("a")[0]
                 try await queue(fixture, StoreFixture.run(watch, "run_1"))
                 let first = try #require(try await claim(fixture, watch))
@@ -145,14 +145,14 @@ extension StoreTests {
                 let waiting = try await fixture.work { try $0.runs.open(watchID: watch.id) }
                 #expect(waiting?.state == .queued)
                 #expect(waiting?.token == nil)
-                try await fixture.sql("UPDATE training_runs SET lease_until = clock_timestamp() + interval '50 ms'")
+                try await fixture.endLeases()
                 #expect(try await claimed(fixture, watch).attempts == 2)
             }
         }
 
-        @Test("a cancelled run takes no result")
-        func cancelling() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("a cancelled run takes no result", arguments: StoreKind.allCases)
+        func cancelling(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("a")[0]
                 try await queue(fixture, StoreFixture.run(watch, "run_1"))
                 var run = try #require(try await claim(fixture, watch))
@@ -175,9 +175,9 @@ extension StoreTests {
             }
         }
 
-        @Test("16 requests at once are coalesced into one run; after its end there is a new one")
-        func coalescing() async throws {
-            try await StoreFixture.run(connections: 8) { fixture in
+        @Test("16 requests at once are coalesced into one run; after its end there is a new one", arguments: StoreKind.allCases)
+        func coalescing(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind, connections: 8) { fixture in
                 let watch = try await fixture.seed("a")[0]
                 let answers = try await withThrowingTaskGroup(of: (String, Bool).self) { group in
                     for number in 1...16 {

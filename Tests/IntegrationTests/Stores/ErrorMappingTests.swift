@@ -22,13 +22,13 @@ extension StoreTests {
             #expect(error?.kind == .unavailable)
             #expect(error?.code == "database_unavailable")
             #expect(error?.isRetryable == true)
-            await #expect(throws: SentinelError.self) { try await fixture.store.ping() }
+            await #expect(throws: SentinelError.self) { try await fixture.ping() }
         }
 
         @Test("a living database answers a ping; a purpose without a pool is a bug")
         func ping() async throws {
             try await StoreFixture.run { fixture in
-                try await fixture.store.ping()
+                try await fixture.ping()
                 let store = PostgresStore(pools: [:], sealer: try SealedBox(key: StoreFixture.key))
                 let error = await #expect(throws: SentinelError.self) { try await store.ping() }
                 #expect(error?.kind == .bug)

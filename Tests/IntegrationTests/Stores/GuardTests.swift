@@ -8,9 +8,9 @@ import Testing
 extension StoreTests {
     /// What the store refuses, and how it says so.
     @Suite struct GuardTests {
-        @Test("an edit of an old revision changes nothing")
-        func revisions() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("an edit of an old revision changes nothing", arguments: StoreKind.allCases)
+        func revisions(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]
                 var edited = watch
                 edited.spec.description = "edited"
@@ -46,9 +46,9 @@ extension StoreTests {
             }
         }
 
-        @Test("a name in use is a conflict")
-        func names() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("a name in use is a conflict", arguments: StoreKind.allCases)
+        func names(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 _ = try await fixture.seed("plain")
                 let watch = await fixture.failure { transaction in
                     try transaction.watches.insert(StoreFixture.watch("plain", id: "wch_other"))
@@ -65,9 +65,9 @@ extension StoreTests {
             }
         }
 
-        @Test("a watch that would emit the same series is refused with the other's name, at create and at edit")
-        func emission() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("a watch that would emit the same series is refused with the other's name, at create and at edit", arguments: StoreKind.allCases)
+        func emission(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("first", "second")[1]
                 let created = await fixture.failure { transaction in
                     try transaction.watches.insert(StoreFixture.watch("third", ["metric": "metric_first"]))
@@ -87,9 +87,9 @@ extension StoreTests {
             }
         }
 
-        @Test("an emission key longer than an index entry can be is stored")
-        func longEmissionKey() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("an emission key longer than an index entry can be is stored", arguments: StoreKind.allCases)
+        func longEmissionKey(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 _ = try await fixture.seed()
                 // Random letters, since PostgreSQL compresses index entries.
                 var generator = SplitMix64(seed: 1)
@@ -102,9 +102,9 @@ extension StoreTests {
             }
         }
 
-        @Test("a data source in use cannot be deleted; the transaction can go on")
-        func dataSourceInUse() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("a data source in use cannot be deleted; the transaction can go on", arguments: StoreKind.allCases)
+        func dataSourceInUse(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watches = try await fixture.seed("a", "b")
                 let error = await fixture.failure { try $0.dataSources.delete(id: "src_prom") }
                 #expect(error?.kind == .conflict)
@@ -120,9 +120,9 @@ extension StoreTests {
             }
         }
 
-        @Test("children of a deleted watch and watches of a deleted source are conflicts")
-        func goneParents() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("children of a deleted watch and watches of a deleted source are conflicts", arguments: StoreKind.allCases)
+        func goneParents(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try StoreFixture.watch("orphan")
                 let run = await fixture.failure { transaction in
                     _ = try transaction.runs.insertOrFindOpen(StoreFixture.run(watch, "run_1"))
@@ -175,9 +175,9 @@ extension StoreTests {
             }
         }
 
-        @Test("text with U+0000, which the JSON parser keeps out, is malformed and no bug")
-        func nul() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("text with U+0000, which the JSON parser keeps out, is malformed and no bug", arguments: StoreKind.allCases)
+        func nul(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 _ = try await fixture.seed()
                 let inPath = await fixture.failure { _ = try $0.watches.find(name: "a\u{0}b") }
                 #expect(inPath?.kind == .malformed)
@@ -190,9 +190,9 @@ extension StoreTests {
             }
         }
 
-        @Test("what the closure throws comes out unchanged, and nothing is kept")
-        func passThrough() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("what the closure throws comes out unchanged, and nothing is kept", arguments: StoreKind.allCases)
+        func passThrough(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let thrown = SentinelError(.preconditionFailed, "mine", "My own.")
                 let error = await fixture.failure { transaction in
                     try transaction.dataSources.insert(StoreFixture.source())

@@ -6,9 +6,9 @@ import Testing
 extension StoreTests {
     /// Lists, filters, and what changes a row in passing.
     @Suite struct PagingTests {
-        @Test("versions are listed by the stage that a client sees")
-        func stages() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("versions are listed by the stage that a client sees", arguments: StoreKind.allCases)
+        func stages(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]
                 let numbers = try await fixture.work { transaction in
                     for number in 1...4 {
@@ -31,9 +31,9 @@ extension StoreTests {
             }
         }
 
-        @Test("activations are listed newest first and found by time")
-        func activations() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("activations are listed newest first and found by time", arguments: StoreKind.allCases)
+        func activations(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]
                 let found = try await fixture.work { transaction in
                     for seq in 1...3 {
@@ -53,9 +53,9 @@ extension StoreTests {
             }
         }
 
-        @Test("rollbacks are filtered by each field and acknowledged up to a sequence number")
-        func rollbacks() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("rollbacks are filtered by each field and acknowledged up to a sequence number", arguments: StoreKind.allCases)
+        func rollbacks(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]
                 try await fixture.work { transaction in
                     for number in 1...3 {
@@ -86,9 +86,9 @@ extension StoreTests {
             }
         }
 
-        @Test("due watches are found once their time has come")
-        func due() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("due watches are found once their time has come", arguments: StoreKind.allCases)
+        func due(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watches = try await fixture.seed("due", "later", "never")
                 let found = try await fixture.work { transaction in
                     let now = try transaction.now
@@ -117,9 +117,9 @@ extension StoreTests {
             }
         }
 
-        @Test("runs are listed newest first, by state")
-        func runs() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("runs are listed newest first, by state", arguments: StoreKind.allCases)
+        func runs(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]
                 let found = try await fixture.work { transaction in
                     for number in 1...3 {

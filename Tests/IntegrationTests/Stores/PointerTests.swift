@@ -8,9 +8,9 @@ extension StoreTests {
     @Suite struct PointerTests {
         private static let writers = 16
 
-        @Test("I1: of 16 writers exactly one wins each activation, and the history is the pointer's")
-        func compareAndSet() async throws {
-            try await StoreFixture.run(connections: 8) { fixture in
+        @Test("I1: of 16 writers exactly one wins each activation, and the history is the pointer's", arguments: StoreKind.allCases)
+        func compareAndSet(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind, connections: 8) { fixture in
                 let watch = try await fixture.seed("plain")[0]
                 try await fixture.work { transaction in
                     for number in 1...Self.writers {
@@ -53,9 +53,9 @@ extension StoreTests {
             return won
         }
 
-        @Test("I1: the pointer cannot name a version that does not exist")
-        func danglingPointer() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("I1: the pointer cannot name a version that does not exist", arguments: StoreKind.allCases)
+        func danglingPointer(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]
                 let error = await fixture.failure { transaction in
                     _ = try transaction.watches.activate(id: watch.id, version: 99, expectedSeq: 0)
@@ -66,9 +66,9 @@ extension StoreTests {
             }
         }
 
-        @Test("D22, I2: version numbers are never given twice, not by 8 writers nor to a watch made anew")
-        func numbers() async throws {
-            try await StoreFixture.run(connections: 4) { fixture in
+        @Test("D22, I2: version numbers are never given twice, not by 8 writers nor to a watch made anew", arguments: StoreKind.allCases)
+        func numbers(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind, connections: 4) { fixture in
                 let watch = try await fixture.seed("plain")[0]
                 let given = try await withThrowingTaskGroup(of: Int.self) { group in
                     for _ in 0..<8 {
@@ -88,9 +88,9 @@ extension StoreTests {
             }
         }
 
-        @Test("D22: pruning drops old artifacts, never those of the active and the spared versions, and no number")
-        func pruning() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("D22: pruning drops old artifacts, never those of the active and the spared versions, and no number", arguments: StoreKind.allCases)
+        func pruning(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]
                 let found = try await fixture.work { transaction in
                     for _ in 1...7 {

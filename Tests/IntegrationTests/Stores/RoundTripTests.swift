@@ -8,9 +8,9 @@ import Testing
 extension StoreTests {
     /// What is stored comes back with every field.
     @Suite struct RoundTripTests {
-        @Test("a data source keeps every field and its secrets")
-        func dataSource() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("a data source keeps every field and its secrets", arguments: StoreKind.allCases)
+        func dataSource(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 var source = try StoreFixture.source(
                     "mimir",
                     [
@@ -40,9 +40,9 @@ extension StoreTests {
             }
         }
 
-        @Test("a watch keeps every field")
-        func watch() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("a watch keeps every field", arguments: StoreKind.allCases)
+        func watch(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let seeded = try await fixture.seed("plain")[0]
                 var watch = try StoreFixture.watch(
                     "full",
@@ -84,9 +84,9 @@ extension StoreTests {
             }
         }
 
-        @Test("an entity without a time gets the database's")
-        func times() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("an entity without a time gets the database's", arguments: StoreKind.allCases)
+        func times(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]
                 let (now, found) = try await fixture.work { transaction in
                     (try transaction.now, try transaction.watches.find(id: watch.id))
@@ -97,9 +97,9 @@ extension StoreTests {
             }
         }
 
-        @Test("series keep any label; a later sighting moves lastSeen forward only")
-        func series() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("series keep any label; a later sighting moves lastSeen forward only", arguments: StoreKind.allCases)
+        func series(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]
                 var labels = ["job": "a\"b\\c\n\u{0}d", "utf.8": "\u{1F600}"]
                 let sent = labels
@@ -133,9 +133,9 @@ extension StoreTests {
             }
         }
 
-        @Test("a version keeps every field and its artifact")
-        func version() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("a version keeps every field and its artifact", arguments: StoreKind.allCases)
+        func version(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]
                 var version = StoreFixture.version(watch, 3)
                 version.storedStage = .staging
@@ -163,9 +163,9 @@ extension StoreTests {
             }
         }
 
-        @Test("activations and rollbacks keep every field")
-        func history() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("activations and rollbacks keep every field", arguments: StoreKind.allCases)
+        func history(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]
                 var activation = Activation(
                     watchID: watch.id, seq: 2, version: 3, reason: .automaticRollback, actor: "sentinel")
@@ -196,9 +196,9 @@ extension StoreTests {
             }
         }
 
-        @Test("a training run keeps every field")
-        func trainingRun() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("a training run keeps every field", arguments: StoreKind.allCases)
+        func trainingRun(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]
                 var run = StoreFixture.run(watch, "run_1")
                 run.trigger = .coldStart

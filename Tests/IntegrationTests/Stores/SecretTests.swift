@@ -47,7 +47,7 @@ extension StoreTests {
         func sealing() async throws {
             try await StoreFixture.run { fixture in
                 try await insert(fixture)
-                let stranger = try StoreFixture(fixture.pool, key: [UInt8](repeating: 8, count: SealedBox.keyBytes))
+                let stranger = try StoreFixture(try fixture.pool, key: [UInt8](repeating: 8, count: SealedBox.keyBytes))
                 let otherKey = await stranger.failure { _ = try $0.dataSources.find(name: "prom") }
                 #expect(otherKey?.kind == .bug)
                 try await fixture.sql(

@@ -4,37 +4,69 @@ import SentinelCrypto
 import SentinelDomain
 import SentinelJSON
 import SentinelPostgres
+import SentinelSimulation
 import SentinelTesting
 import SentinelTime
+import Synchronization
 import Testing
 
 /// All tests of the stores, one after the other, since each has a database and a pool of its own.
 @Suite(.serialized) struct StoreTests {}
 
-/// A migrated database with a store over it.
+/// The stores that are held to the same tests.
+enum StoreKind: String, Sendable, CaseIterable {
+    /// Needs no server.
+    case memory
+    case postgres
+}
+
+/// A store of its own for a test: in memory, or over a migrated database.
 struct StoreFixture: Sendable {
-    let pool: PostgresPool
-    let store: PostgresStore
+    let store: any Store
+    private let postgres: (pool: PostgresPool, store: PostgresStore)?
 
     static let key = [UInt8](repeating: 7, count: SealedBox.keyBytes)
 
     /// Gives `body` a fixture of its own and closes it.
     static func run(
-        connections: Int = 2, _ body: (StoreFixture) async throws -> Void
+        _ kind: StoreKind = .postgres, connections: Int = 2, _ body: (StoreFixture) async throws -> Void
     ) async throws {
+        guard kind == .postgres else { return try await body(StoreFixture(MemoryStore())) }
         let configuration = try await TestPostgres.shared.makeDatabase()
         try await Migrator(configuration).migrate()
         var options = PoolOptions(name: "stores", size: connections)
         options.acquireDeadline = .seconds(30)
-        let fixture = try StoreFixture(PostgresPool(configuration, options, logger: Logger(label: "stores")))
-        defer { fixture.pool.close() }
-        try await body(fixture)
+        let pool = try PostgresPool(configuration, options, logger: Logger(label: "stores"))
+        defer { pool.close() }
+        try await body(StoreFixture(pool))
+    }
+
+    /// The clock of the store in memory goes on by a millisecond with each transaction.
+    init(_ memory: MemoryStore) {
+        memory.tables.withLock { $0.tick = .milliseconds(1) }
+        store = memory
+        postgres = nil
     }
 
     init(_ pool: PostgresPool, key: [UInt8] = StoreFixture.key) throws {
-        self.pool = pool
         let pools = Dictionary(uniqueKeysWithValues: StorePurpose.allCases.map { ($0, pool) })
-        store = PostgresStore(pools: pools, sealer: try SealedBox(key: key))
+        let store = PostgresStore(pools: pools, sealer: try SealedBox(key: key))
+        self.store = store
+        postgres = (pool, store)
+    }
+
+    /// Of PostgreSQL.
+    var pool: PostgresPool { get throws { try #require(postgres).pool } }
+
+    func ping() async throws { try await #require(postgres).store.ping() }
+
+    /// Every lease ends now.
+    func endLeases() async throws {
+        if let memory = store as? MemoryStore {
+            memory.now = memory.now + .hours(2)
+        } else {
+            try await sql("UPDATE training_runs SET lease_until = clock_timestamp()")
+        }
     }
 
     /// Runs a unit of work.

@@ -30,9 +30,9 @@ extension StoreTests {
             }
         }
 
-        @Test("G20, I14: marks, tags and description are kept; of two writers one wins")
-        func marks() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("G20, I14: marks, tags and description are kept; of two writers one wins", arguments: StoreKind.allCases)
+        func marks(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]
                 let mark = VersionBlock(since: .at(1), reason: "worse", rollbackID: "rbk_1")
                 let found = try await fixture.work { tx -> ([Bool], ModelVersion?, ModelVersion?) in
@@ -60,9 +60,9 @@ extension StoreTests {
             }
         }
 
-        @Test("G1: a rollback is edited and released, and stays; what is released can still be confirmed")
-        func rollbacks() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("G1: a rollback is edited and released, and stays; what is released can still be confirmed", arguments: StoreKind.allCases)
+        func rollbacks(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]
                 let found = try await fixture.work { tx -> [Rollback?] in
                     var rollback = Rollback(id: "rbk_1", watchID: watch.id, from: 2, to: 1, reason: "r", actor: "me")
@@ -90,9 +90,9 @@ extension StoreTests {
             }
         }
 
-        @Test("C5, D22: what was never active is pruned first, never the active one or one that is spared")
-        func pruning() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("C5, D22: what was never active is pruned first, never the active one or one that is spared", arguments: StoreKind.allCases)
+        func pruning(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]
                 let kept = try await fixture.work { tx -> [Int] in
                     for number in 1...8 {
@@ -111,9 +111,9 @@ extension StoreTests {
             }
         }
 
-        @Test("G6: lists across watches are newest first, filtered, and paged without loss; the totals count")
-        func everywhere() async throws {
-            try await StoreFixture.run { fixture in
+        @Test("G6: lists across watches are newest first, filtered, and paged without loss; the totals count", arguments: StoreKind.allCases)
+        func everywhere(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
                 let watches = try await fixture.seed("a", "b")
                 try await fixture.work { tx in
                     for (place, watch) in watches.enumerated() {
