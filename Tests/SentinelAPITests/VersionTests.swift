@@ -43,7 +43,7 @@ struct VersionTests {
             artifact: .init(sha256: try SHA256.digest(bytes), size: bytes.count, format: 2))
         version.storedStage = stage
         version.createdAt = Timestamp(milliseconds: 1_700_000_000_000 + Int64(number))
-        try MemoryVersions(tx: tx).insert(version, artifact: bytes)
+        try tx.versions.insert(version, artifact: bytes)
     }
 
     private static let record: JSONObject = [

@@ -1,3 +1,4 @@
+import SentinelDomain
 import SentinelSimulation
 import Testing
 
@@ -29,9 +30,8 @@ struct PlantTests {
         var parallel = Plant()
         parallel.onCommit = { _, after in
             for id in after.watches.keys {
-                guard var copy = after.experiments[id].first(where: { $0.state == .running }),
-                    after.experiments[id].count { $0.state == .running && $0.kind == copy.kind } == 1
-                else { continue }
+                let running = after.experiments[id].filter { $0.state == .running }
+                guard var copy = running.first, running.count == 1 else { continue }
                 copy.id += "_again"
                 after.experiments.append(copy)
             }

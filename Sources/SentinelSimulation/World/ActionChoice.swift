@@ -9,6 +9,7 @@ struct ActionChoice {
     let options: WorldOptions
     /// Numbers the experiments.
     let serial: Int
+    let isCalm: Bool
 
     private static let names = ["a", "b", "c"]
 
@@ -17,6 +18,7 @@ struct ActionChoice {
         guard let watch = tables.watches.values.sorted(by: { $0.id < $1.id }).randomElement(using: &random) else {
             return create(Self.names[0], &random)
         }
+        if isCalm, let action = calm(watch, &random) { return action }
         switch Int.random(in: 0..<100, using: &random) {
         case 0..<8: return free.randomElement(using: &random).map { create($0, &random) } ?? patch(watch, &random)
         case 8..<12: return .delete(watch)
@@ -31,7 +33,33 @@ struct ActionChoice {
         }
     }
 
+    /// Nil: something else.
+    private func calm(_ watch: Watch, _ random: inout SplitMix64) -> ClientAction? {
+        switch Int.random(in: 0..<100, using: &random) {
+        case 0..<55: experiment(watch, &random)
+        case 55..<80: .train(watch, .fullRetrain)
+        case 80..<95: promotion(watch, &random)
+        default: nil
+        }
+    }
+
+    /// One whose experiments and probations are left alone.
+    private func createCalm(_ name: String, _ random: inout SplitMix64) -> ClientAction {
+        let granularity = options.granularities[0]
+        let step = (try? TimeSpan(prometheus: granularity)) ?? .minutes(1)
+        let body: JSONValue = [
+            "name": .string(name), "data_source": "sim", "metric": .string("sim_\(name)"),
+            "granularity": .string(granularity), "horizon": .string(granularity),
+            "lookback": .string((step * 6).prometheus), "training_window": .string((step * 100).prometheus),
+            "model": "linear_trend", "gate": "off",
+            "promotion": Bool.random(using: &random) ? "experiment" : "manual",
+            "probation": options.isCoarse ? "30d" : "20h", "cron": "0 0 1 1 *", "drift": ["enabled": false],
+        ]
+        return .create(name: name, body: body)
+    }
+
     private func create(_ name: String, _ random: inout SplitMix64) -> ClientAction {
+        if isCalm { return createCalm(name, &random) }
         let granularity = options.granularities.randomElement(using: &random) ?? "5m"
         let step = (try? TimeSpan(prometheus: granularity)) ?? .minutes(5)
         let horizon = [1, 2, 3].randomElement(using: &random) ?? 1
@@ -120,6 +148,7 @@ struct ActionChoice {
             let others = tables.versions[watch.id].filter { $0.number != watch.activeVersion }
             body["challenger_version"] = .integer(Int64(others.randomElement(using: &random)?.number ?? 1))
         }
+        if isCalm { return .experiment(watch, body: .object(body)) }
         if Bool.random(using: &random) { body["start_at"] = .string((tables.now + options.stride * 4).rfc3339) }
         if Bool.random(using: &random) { body["end_at"] = .string((tables.now + options.stride * 100).rfc3339) }
         return .experiment(watch, body: .object(body))

@@ -46,8 +46,12 @@ extension SimulatedWorld {
         await process.run(pass)
     }
 
+    private func chosenAction() -> ClientAction {
+        ActionChoice(tables: tables, options: options, serial: serial, isCalm: temper.isCalm).next(using: &random)
+    }
+
     private func client() async {
-        let action = ActionChoice(tables: tables, options: options, serial: serial).next(using: &random)
+        let action = chosenAction()
         let outcome = await action.send(to: process, auditor)
         note("\(action.name) -> \(outcome)")
         count(outcome == "ok" || action.kind == "rollback" && outcome.contains(" v") ? action.kind : "refused")
@@ -99,7 +103,7 @@ extension SimulatedWorld {
             after: Int.random(in: 0..<4, using: &random),
             purposes: isZombie ? Set(StorePurpose.allCases) : [.api, .training], at: gate)
         let isTraining = Bool.random(using: &random)
-        let action = ActionChoice(tables: tables, options: options, serial: serial).next(using: &random)
+        let action = chosenAction()
         let name = isTraining ? "train" : action.name
         let task = Task {
             if isTraining {

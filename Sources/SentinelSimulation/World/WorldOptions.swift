@@ -17,19 +17,21 @@ package struct WorldOptions: Sendable {
     var length: TimeSpan { .days(Int64(max(1, days))) }
     var isCoarse: Bool { days > 3 }
     /// Grid steps of the watches.
-    var granularities: [String] { isCoarse ? ["1h", "2h", "3h"] : ["2m", "5m", "10m"] }
+    var granularities: [String] { isCoarse ? ["1h", "2h", "3h"] : ["1m", "5m", "10m"] }
     /// A typical stretch of time between two steps.
     var stride: TimeSpan { isCoarse ? .hours(2) : .minutes(5) }
 }
 
-/// How much is asked for and goes wrong: shares of steps in percent. Calm worlds let experiments come to a verdict.
+/// How much is asked for and goes wrong: shares of steps in percent.
 struct Temper: Sendable {
     var clients: Int
     var faults: Int
+    /// Little else than experiments and probations, which so come to a verdict.
+    var isCalm = false
 
     init(using random: inout SplitMix64) {
         switch Int.random(in: 0..<4, using: &random) {
-        case 0: (clients, faults) = (3, 1)
+        case 0: (clients, faults, isCalm) = (3, 1, true)
         case 1: (clients, faults) = (8, 3)
         case 2: (clients, faults) = (16, 8)
         default: (clients, faults) = (16, 2)

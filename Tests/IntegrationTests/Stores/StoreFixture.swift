@@ -36,9 +36,9 @@ struct StoreFixture: Sendable {
         try await Migrator(configuration).migrate()
         var options = PoolOptions(name: "stores", size: connections)
         options.acquireDeadline = .seconds(30)
-        let pool = try PostgresPool(configuration, options, logger: Logger(label: "stores"))
+        let pool = PostgresPool(configuration, options, logger: Logger(label: "stores"))
         defer { pool.close() }
-        try await body(StoreFixture(pool))
+        try await body(try StoreFixture(pool))
     }
 
     /// The clock of the store in memory goes on by a millisecond with each transaction.
