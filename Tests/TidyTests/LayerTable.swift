@@ -94,7 +94,7 @@ enum LayerTable {
             foreign: http + ["Configuration", "Logging", "ServiceLifecycle", "UnixSignals"]),
 
         row(6, "sentinel", layers0To5, foreign: ["ArgumentParser", "Logging"]),
-        row(6, "SentinelSimulation", layers0To3, foreign: ["Logging"]),
+        row(5, "SentinelSimulation", layers0To3, foreign: ["Logging"]),
         row(6, "sentinel-bench", layers0To5 + ["SentinelSimulation"], foreign: ["ArgumentParser", "Logging"]),
         row(6, "SentinelTesting", ["CLibZ"] + layers0To5, foreign: ["Logging", "Testing"]),
 

@@ -63,7 +63,8 @@ package struct BacktestPass: Sendable {
             try BacktestInput(spec: data.watch.spec, request: request, rings: data.rings))
         let progress = Progress()
         let heart = ClaimHeart(
-            progress: progress, interval: environment.heartBeat, renew: { try await renew(job, token: token, progress: $0) },
+            progress: progress, interval: environment.heartBeat,
+            renew: { try await renew(job, token: token, progress: $0) },
             lost: SentinelError(.conflict, "cancelled", "The back-test was cancelled."))
         return try await heart.beat {
             try await environment.compute.run { isCancelled in

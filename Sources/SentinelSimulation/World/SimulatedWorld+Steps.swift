@@ -98,13 +98,14 @@ extension SimulatedWorld {
         let isZombie = Bool.random(using: &random)
         let gate = Gate()
         let (process, auditor) = (process, auditor)
+        let isTraining = Bool.random(using: &random)
+        if isTraining { await requestTraining() }
+        let action = chosenAction()
+        let name = isTraining ? "train" : action.name
         // What the reconciler waits for would keep everything else of its process waiting too.
         process.store.stop(
             after: Int.random(in: 0..<4, using: &random),
             purposes: isZombie ? Set(StorePurpose.allCases) : [.api, .training], at: gate)
-        let isTraining = Bool.random(using: &random)
-        let action = chosenAction()
-        let name = isTraining ? "train" : action.name
         let task = Task {
             if isTraining {
                 await process.run(.train)
@@ -122,6 +123,17 @@ extension SimulatedWorld {
         let patience = Int.random(in: 1..<30, using: &random)
         stopped.append(StoppedWork(name: name, gate: gate, task: task, process: process, patience: patience))
         if isZombie { takeOver(killing: false) }
+        // Somebody else is quick.
+        if Bool.random(using: &random) { await client() }
+    }
+
+    /// So that there is a run to stop.
+    private func requestTraining() async {
+        guard let watch = tables.watches.values.sorted(by: { $0.id < $1.id }).randomElement(using: &random) else {
+            return
+        }
+        await process.run(.scrape)
+        note("train \(watch.spec.name) -> \(await ClientAction.train(watch, .fullRetrain).send(to: process, auditor))")
     }
 
     /// What has stood still for long enough goes on to its end; a process that was taken for dead then ends.
