@@ -50,8 +50,11 @@ extension Auditor {
                     detail: "version \(version.number) of generation \(run.specGeneration) became active in "
                         + "generation \(move.after.specGeneration) of \(version.watchID)")
             }
-            guard version.configuration.isServable(under: move.after.spec.configuration) else {
-                let fields = version.configuration.differences(from: move.after.spec.configuration)
+            let fields = version.configuration.differences(from: move.after.spec.configuration)
+            // In need, what can be served is better than nothing.
+            let isInNeed = [.automaticRollback, .artifactUnusable].contains(move.activation.reason)
+            let isServable = version.configuration.isServable(under: move.after.spec.configuration)
+            guard fields.isEmpty || isInNeed && isServable else {
                 return Violation(
                     invariant: .generation,
                     detail: "version \(version.number) of \(version.watchID) differs in \(fields)")
