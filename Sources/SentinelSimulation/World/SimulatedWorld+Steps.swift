@@ -123,8 +123,20 @@ extension SimulatedWorld {
         let patience = Int.random(in: 1..<30, using: &random)
         stopped.append(StoppedWork(name: name, gate: gate, task: task, process: process, patience: patience))
         if isZombie { takeOver(killing: false) }
-        // Somebody else is quick.
-        if Bool.random(using: &random) { await client() }
+        if Bool.random(using: &random) { await interfere() }
+    }
+
+    /// Somebody is quick: what is being trained is to forecast something else by now.
+    private func interfere() async {
+        let tables = tables
+        let trained = tables.watches.values.sorted { $0.id < $1.id }.first { watch in
+            tables.runs[watch.id].last?.state == .running
+        }
+        guard let watch = trained else { return await client() }
+        let steps = watch.spec.horizonSteps == 1 ? 2 : 1
+        let action = ClientAction.patch(
+            watch, body: ["horizon": .string((watch.spec.granularity * steps).prometheus)])
+        note("\(action.name) -> \(await action.send(to: process, auditor))")
     }
 
     /// So that there is a run to stop.
