@@ -31,6 +31,7 @@ struct SimulationBatch: Sendable {
                 Figure("simulate", kind + "/steps", Double(steps), "count"),
                 Figure("simulate", kind + "/violations", Double(violations.count), "count"),
                 Figure("simulate", kind + "/duration", seconds, "s"),
+                Figure("simulate", kind + "/result_hash", Double(digest >> 32), "hash"),
                 Figure("simulate", kind + "/rate", Double(runs) / max(seconds, 1e-9), "runs/s"),
             ]
             let counted = counts.sorted { $0.key < $1.key }.map { name, count in

@@ -1,4 +1,3 @@
-@testable import SentinelControl
 import SentinelCrypto
 import SentinelDomain
 import SentinelEngine
@@ -8,6 +7,8 @@ import SentinelSimulation
 import SentinelTime
 import Synchronization
 import Testing
+
+@testable import SentinelControl
 
 /// Checkpoints on their way into the store and out of it.
 @Suite struct CheckpointPassTests {

@@ -1,12 +1,13 @@
 import HTTPTypes
-@testable import SentinelAPI
-@testable import SentinelControl
 import SentinelDomain
 import SentinelForecast
 import SentinelJSON
 import SentinelSimulation
 import Synchronization
 import Testing
+
+@testable import SentinelAPI
+@testable import SentinelControl
 
 /// G19: a new default is one for new watches only.
 @Suite struct DefaultModelTests {

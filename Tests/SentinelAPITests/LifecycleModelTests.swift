@@ -61,13 +61,16 @@ struct LifecycleModelTests {
         #expect(history.map(\.seq) == Array(1..<history.count + 1))
         #expect(watch?.activationSeq == history.count && watch?.activeVersion == history.last?.version)
         for (old, new) in zip(history, history.dropFirst()) { #expect(new.previousVersion == old.version) }
-        #expect(Array(history.prefix(before.activations[id].count)) == before.activations[id].sorted { $0.seq < $1.seq })
+        #expect(
+            Array(history.prefix(before.activations[id].count)) == before.activations[id].sorted { $0.seq < $1.seq })
         let active = after.versions[id].first { $0.number == watch?.activeVersion }
         #expect(active?.blocked == nil && active?.storedStage ?? .staging == .staging)
         #expect(active?.artifact.prunedAt == nil)
         let pinning = after.rollbacks[id].filter { $0.isPinning(now: after.now) }.map(\.id)
         #expect(pinning == (watch?.pin?.rollbackID).map { [$0] } ?? [])
         #expect(watch?.pin == nil || history.last?.rollbackID == watch?.pin?.rollbackID)
-        if wasRefused { #expect(before.activations[id] == after.activations[id] && before.versions[id] == after.versions[id]) }
+        if wasRefused {
+            #expect(before.activations[id] == after.activations[id] && before.versions[id] == after.versions[id])
+        }
     }
 }

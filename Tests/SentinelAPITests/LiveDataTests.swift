@@ -1,5 +1,4 @@
 import HTTPTypes
-@testable import SentinelControl
 import SentinelDomain
 import SentinelEngine
 import SentinelForecast
@@ -10,6 +9,8 @@ import SentinelSimulation
 import SentinelTime
 import Synchronization
 import Testing
+
+@testable import SentinelControl
 
 /// A watch with 100 points of one series, at most one step old.
 struct LiveDataTests {

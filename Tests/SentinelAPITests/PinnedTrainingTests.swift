@@ -1,4 +1,3 @@
-@testable import SentinelControl
 import SentinelDomain
 import SentinelEngine
 import SentinelForecast
@@ -7,6 +6,8 @@ import SentinelSimulation
 import SentinelTime
 import Synchronization
 import Testing
+
+@testable import SentinelControl
 
 /// The end of a training run on a watch that a rollback has pinned.
 struct PinnedTrainingTests {

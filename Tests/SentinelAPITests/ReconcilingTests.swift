@@ -1,12 +1,13 @@
 import HTTPTypes
-@testable import SentinelAPI
-@testable import SentinelControl
 import SentinelDomain
 import SentinelJSON
 import SentinelSimulation
 import SentinelTime
 import Synchronization
 import Testing
+
+@testable import SentinelAPI
+@testable import SentinelControl
 
 private final class TaskBox: Sendable {
     let task = Mutex<Task<Void, any Error>?>(nil)
@@ -90,7 +91,9 @@ private final class TaskBox: Sendable {
         try await reconciler.acknowledge {
             #expect(store.tables.withLock { $0.rollbacks.all.first?.state } == .pending)
         }
-        let (state, acked) = api.store.tables.withLock { ($0.rollbacks.all.first?.state, $0.watches["wch_1"]?.ackedSeq) }
+        let (state, acked) = api.store.tables.withLock {
+            ($0.rollbacks.all.first?.state, $0.watches["wch_1"]?.ackedSeq)
+        }
         #expect(state == .acknowledged && acked == 3)
     }
 

@@ -44,6 +44,7 @@ struct VersionTests {
         version.storedStage = stage
         version.createdAt = Timestamp(milliseconds: 1_700_000_000_000 + Int64(number))
         try tx.versions.insert(version, artifact: bytes)
+        tx.tables.nextVersions[watch.spec.name] = number + 1
     }
 
     private static let record: JSONObject = [

@@ -99,7 +99,8 @@ enum Plants {
     @Sendable private static func wrongTarget(_ before: MemoryTables, _ after: inout MemoryTables) {
         for watch in moved(before, after) {
             let last = after.activations[watch.id].count - 1
-            guard after.activations[watch.id][last].reason == .rollback, let left = before.watches[watch.id]?.activeVersion,
+            guard after.activations[watch.id][last].reason == .rollback,
+                let left = before.watches[watch.id]?.activeVersion,
                 let other = after.versions[watch.id].last(where: { version in
                     version.number != left && version.number != watch.activeVersion && version.artifact.prunedAt == nil
                         && version.configuration.isServable(under: watch.spec.configuration)

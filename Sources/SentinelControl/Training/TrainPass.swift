@@ -56,7 +56,8 @@ package struct TrainPass: Sendable {
         let began = ContinuousClock.now
         let work = TrainingWork(input: input, policy: run.policy, champion: champion)
         let heart = ClaimHeart(
-            progress: progress, interval: environment.heartBeat, renew: { try await renew(run, token: token, progress: $0) },
+            progress: progress, interval: environment.heartBeat,
+            renew: { try await renew(run, token: token, progress: $0) },
             lost: SentinelError(
                 .conflict, "cancelled", "The training run was cancelled or given to another worker."))
         do {

@@ -36,7 +36,10 @@ struct MemoryDataSources: DataSourceStore {
 
     func delete(id: String) throws {
         let (names, count) = try users(id: id)
-        guard count > 0 else { return tx.tables.sources[id] = nil }
+        guard count > 0 else {
+            tx.tables.sources[id] = nil
+            return
+        }
         let shown = names.joined(separator: ", ") + (count > names.count ? ", ..." : "")
         throw SentinelError(
             .conflict, "data_source_in_use",

@@ -45,10 +45,10 @@ package struct MemoryTables: Sendable {
         }
     }
 
-    /// What is checked at the end of a transaction only: the pointer names a version.
-    func checkDeferred() throws(SentinelError) {
+    /// What is checked at the end of a transaction only: a pointer that was moved names a version.
+    func checkDeferred(since before: MemoryTables) throws(SentinelError) {
         for watch in watches.values {
-            guard let active = watch.activeVersion else { continue }
+            guard let active = watch.activeVersion, before.watches[watch.id]?.activeVersion != active else { continue }
             guard versions[watch.id].contains(where: { $0.number == active }) else {
                 throw .violated("watches_active_version")
             }

@@ -67,7 +67,8 @@ struct ActionChoice {
             "name": .string(name), "data_source": "sim", "metric": .string("sim_\(name)"),
             "granularity": .string(granularity), "horizon": .string((step * horizon).prometheus),
             "lookback": .string((step * 6).prometheus), "training_window": .string((step * 100).prometheus),
-            "model": .string(["naive", "linear_trend", "exponential_smoothing"].randomElement(using: &random) ?? "naive"),
+            "model": .string(
+                ["naive", "linear_trend", "exponential_smoothing"].randomElement(using: &random) ?? "naive"),
             "gate": .string(Bool.random(using: &random) ? "on" : "off"),
             "promotion": .string(
                 ["immediate", "immediate", "experiment", "manual"].randomElement(using: &random) ?? "immediate"),
@@ -139,7 +140,8 @@ struct ActionChoice {
     private func experiment(_ watch: Watch, _ random: inout SplitMix64) -> ClientAction {
         let allocations = ["shadow", "random", "weighted", "epsilon_greedy", "thompson"]
         var body: JSONObject = [
-            "name": .string("try-\(serial)"), "allocation": .string(allocations.randomElement(using: &random) ?? "shadow"),
+            "name": .string("try-\(serial)"),
+            "allocation": .string(allocations.randomElement(using: &random) ?? "shadow"),
             "auto_promote": .bool(Int.random(in: 0..<4, using: &random) > 0), "minimum_effect": 0, "max_loss": 0.05,
         ]
         if Bool.random(using: &random) {

@@ -1,4 +1,5 @@
 import SentinelTime
+
 #if canImport(Glibc)
 import Glibc
 #else

@@ -54,7 +54,9 @@ extension StoreTests {
             }
         }
 
-        @Test("one whose lease has ended has failed as interrupted, and its worker can say nothing more", arguments: StoreKind.allCases)
+        @Test(
+            "one whose lease has ended has failed as interrupted, and its worker can say nothing more",
+            arguments: StoreKind.allCases)
         func interrupted(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("a")[0]

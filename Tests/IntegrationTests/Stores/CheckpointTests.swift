@@ -30,7 +30,9 @@ extension StoreTests {
             }
         }
 
-        @Test("a writer that lags behind the watch, or whose watch is gone, changes nothing", arguments: StoreKind.allCases)
+        @Test(
+            "a writer that lags behind the watch, or whose watch is gone, changes nothing",
+            arguments: StoreKind.allCases)
         func fenced(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("a")[0]

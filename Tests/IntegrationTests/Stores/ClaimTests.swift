@@ -90,7 +90,9 @@ extension StoreTests {
             }
         }
 
-        @Test("I6: once its lease expired and another worker took the run, a zombie changes nothing", arguments: StoreKind.allCases)
+        @Test(
+            "I6: once its lease expired and another worker took the run, a zombie changes nothing",
+            arguments: StoreKind.allCases)
         func fencing(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("a")[0]
@@ -175,7 +177,9 @@ extension StoreTests {
             }
         }
 
-        @Test("16 requests at once are coalesced into one run; after its end there is a new one", arguments: StoreKind.allCases)
+        @Test(
+            "16 requests at once are coalesced into one run; after its end there is a new one",
+            arguments: StoreKind.allCases)
         func coalescing(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind, connections: 8) { fixture in
                 let watch = try await fixture.seed("a")[0]

@@ -82,7 +82,9 @@ extension StoreTests {
             }
         }
 
-        @Test("I12: a verdict without evidence, and a run without a challenger, are refused", arguments: StoreKind.allCases)
+        @Test(
+            "I12: a verdict without evidence, and a run without a challenger, are refused",
+            arguments: StoreKind.allCases)
         func rules(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind) { fixture in
                 let watch = try await seeded(fixture)

@@ -65,7 +65,9 @@ extension StoreTests {
             }
         }
 
-        @Test("a watch that would emit the same series is refused with the other's name, at create and at edit", arguments: StoreKind.allCases)
+        @Test(
+            "a watch that would emit the same series is refused with the other's name, at create and at edit",
+            arguments: StoreKind.allCases)
         func emission(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("first", "second")[1]
@@ -120,7 +122,8 @@ extension StoreTests {
             }
         }
 
-        @Test("children of a deleted watch and watches of a deleted source are conflicts", arguments: StoreKind.allCases)
+        @Test(
+            "children of a deleted watch and watches of a deleted source are conflicts", arguments: StoreKind.allCases)
         func goneParents(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind) { fixture in
                 let watch = try StoreFixture.watch("orphan")
@@ -175,7 +178,8 @@ extension StoreTests {
             }
         }
 
-        @Test("text with U+0000, which the JSON parser keeps out, is malformed and no bug", arguments: StoreKind.allCases)
+        @Test(
+            "text with U+0000, which the JSON parser keeps out, is malformed and no bug", arguments: StoreKind.allCases)
         func nul(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind) { fixture in
                 _ = try await fixture.seed()

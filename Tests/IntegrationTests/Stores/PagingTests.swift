@@ -53,7 +53,9 @@ extension StoreTests {
             }
         }
 
-        @Test("rollbacks are filtered by each field and acknowledged up to a sequence number", arguments: StoreKind.allCases)
+        @Test(
+            "rollbacks are filtered by each field and acknowledged up to a sequence number",
+            arguments: StoreKind.allCases)
         func rollbacks(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]

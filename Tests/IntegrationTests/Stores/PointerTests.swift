@@ -8,7 +8,9 @@ extension StoreTests {
     @Suite struct PointerTests {
         private static let writers = 16
 
-        @Test("I1: of 16 writers exactly one wins each activation, and the history is the pointer's", arguments: StoreKind.allCases)
+        @Test(
+            "I1: of 16 writers exactly one wins each activation, and the history is the pointer's",
+            arguments: StoreKind.allCases)
         func compareAndSet(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind, connections: 8) { fixture in
                 let watch = try await fixture.seed("plain")[0]
@@ -66,7 +68,9 @@ extension StoreTests {
             }
         }
 
-        @Test("D22, I2: version numbers are never given twice, not by 8 writers nor to a watch made anew", arguments: StoreKind.allCases)
+        @Test(
+            "D22, I2: version numbers are never given twice, not by 8 writers nor to a watch made anew",
+            arguments: StoreKind.allCases)
         func numbers(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind, connections: 4) { fixture in
                 let watch = try await fixture.seed("plain")[0]
@@ -88,7 +92,9 @@ extension StoreTests {
             }
         }
 
-        @Test("D22: pruning drops old artifacts, never those of the active and the spared versions, and no number", arguments: StoreKind.allCases)
+        @Test(
+            "D22: pruning drops old artifacts, never those of the active and the spared versions, and no number",
+            arguments: StoreKind.allCases)
         func pruning(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]

@@ -60,7 +60,9 @@ extension StoreTests {
             }
         }
 
-        @Test("G1: a rollback is edited and released, and stays; what is released can still be confirmed", arguments: StoreKind.allCases)
+        @Test(
+            "G1: a rollback is edited and released, and stays; what is released can still be confirmed",
+            arguments: StoreKind.allCases)
         func rollbacks(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]
@@ -90,7 +92,9 @@ extension StoreTests {
             }
         }
 
-        @Test("C5, D22: what was never active is pruned first, never the active one or one that is spared", arguments: StoreKind.allCases)
+        @Test(
+            "C5, D22: what was never active is pruned first, never the active one or one that is spared",
+            arguments: StoreKind.allCases)
         func pruning(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind) { fixture in
                 let watch = try await fixture.seed("plain")[0]
@@ -111,7 +115,9 @@ extension StoreTests {
             }
         }
 
-        @Test("G6: lists across watches are newest first, filtered, and paged without loss; the totals count", arguments: StoreKind.allCases)
+        @Test(
+            "G6: lists across watches are newest first, filtered, and paged without loss; the totals count",
+            arguments: StoreKind.allCases)
         func everywhere(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind) { fixture in
                 let watches = try await fixture.seed("a", "b")
