@@ -23,6 +23,19 @@ package final class Readiness: Sendable {
 
     func databaseAnswered() { state.withLock { $0.isDatabaseReachable = true } }
     func databaseFailed() { state.withLock { $0.isDatabaseReachable = false } }
+
+    /// A comparison of everything with the database: the server is ready after the first that succeeds.
+    func observing<R: Sendable>(_ comparison: () async throws -> R) async throws -> R {
+        do {
+            let result = try await comparison()
+            reconciled()
+            return result
+        } catch {
+            databaseFailed()
+            throw error
+        }
+    }
+
     func drain() { state.withLock { $0.isDraining = true } }
 
     /// Why the server is not ready; empty = it is.
