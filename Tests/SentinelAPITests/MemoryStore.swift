@@ -16,6 +16,11 @@ final class MemoryStore: Store {
         var runs: [TrainingRun] = []
         var backtests: [BacktestJob] = []
         var checkpoints: [String: Checkpoint] = [:]
+        var experiments: [Experiment] = []
+        /// Evidence by experiment and block.
+        var blocks: [String: [Int: ExperimentBlock]] = [:]
+        /// Of the active and the challenging versions, by number.
+        var artifacts: [Int: [UInt8]] = [:]
         var isAway = false
         /// Watches whose rows cannot be read.
         var unreadable: Set<String> = []
@@ -72,6 +77,7 @@ final class MemoryTransaction: StoreTransaction {
     var rollbacks: any RollbackStore { MemoryRollbacks(tx: self) }
     var runs: any TrainingRunStore { MemoryRuns(tx: self) }
     var backtests: any BacktestStore { MemoryBacktests(tx: self) }
+    var experiments: any ExperimentStore { MemoryExperiments(tx: self) }
     var checkpoints: any CheckpointStore { MemoryCheckpoints(tx: self) }
 }
 
@@ -110,8 +116,8 @@ struct MemoryWatches: WatchStore {
     func marks() throws -> [WatchMark] {
         tx.tables.watches.values.map {
             WatchMark(
-                id: $0.id, revision: $0.revision, activationSeq: $0.activationSeq, sourceRevision: 1,
-                trainingFailures: $0.trainingFailures)
+                id: $0.id, revision: $0.revision, activationSeq: $0.activationSeq, trialSeq: $0.trialSeq,
+                sourceRevision: 1, trainingFailures: $0.trainingFailures)
         }
     }
     func mark(id: String) throws -> WatchMark? { try marks().first { $0.id == id } }
@@ -138,6 +144,9 @@ struct MemoryWatches: WatchStore {
     func setSchedule(
         id: String, next: Timestamp?, last: Timestamp?, trigger: TrainingRun.Trigger?, missed: Int
     ) throws {}
+    func setDriftPause(id: String, notBefore: Timestamp?) throws {
+        tx.tables.watches[id]?.driftNotBefore = notBefore
+    }
     func setTrainingOutcome(id: String, failures: Int, notBefore: Timestamp?) throws {
         tx.tables.watches[id]?.trainingFailures = failures
         tx.tables.watches[id]?.trainNotBefore = notBefore
@@ -165,7 +174,7 @@ struct MemoryVersions: VersionStore {
         }
         return Array(found.sorted { $0.number > $1.number }.prefix(limit))
     }
-    func artifact(watchID: String, number: Int) throws -> [UInt8]? { nil }
+    func artifact(watchID: String, number: Int) throws -> [UInt8]? { tx.tables.artifacts[number] }
     func setStage(watchID: String, number: Int, _ stage: VersionStage) throws {}
     func block(watchID: String, number: Int, _ mark: JSONValue) throws {}
     func prune(watchID: String, keep: Int, sparing: Set<Int>) throws -> Int { 0 }

@@ -24,463 +24,463 @@ extension OpenAPIDocument {
          to forecast and how."},{"name":"Series","description":"The label sets that a watch models, their forecasts an\#
         d history."},{"name":"Versions","description":"Immutable results of training, and which was active when."},{"n\#
         ame":"Rollbacks","description":"Returning to an earlier version."},{"name":"Training runs","description":"Atte\#
-        mpts to make a version."},{"name":"Back-tests","description":"How good models would have been on a watch's own\#
-         history."},{"name":"Models","description":"The catalogue."},{"name":"Server","description":"Unversioned: metr\#
-        ics, probes, this document."}],"paths":{"/v1/data-sources":{"get":{"operationId":"listDataSources","tags":["Da\#
-        ta sources"],"summary":"Lists the data sources","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref"\#
-        :"#/components/parameters/page_token"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/\#
-        parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/com\#
-        ponents/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/header\#
-        s/Link"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DataSourceList"}}}},"304":{"$r\#
-        ef":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"405":{"$ref":"#/\#
-        components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#\#
-        /components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"\#
-        #/components/responses/ServiceUnavailable"}}},"post":{"operationId":"createDataSource","tags":["Data sources"]\#
-        ,"summary":"Makes a data source","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/com\#
-        ponents/parameters/X-Request-Id"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"al\#
-        lOf":[{"$ref":"#/components/schemas/DataSourceInput"},{"required":["name"]}]},"examples":{"prometheus":{"value\#
-        ":{"name":"default","url":"http://prometheus.example:9090","scrape_interval":"15s"}},"mimir":{"value":{"name":\#
-        "mimir","url":"https://mimir.example/prometheus","tenant":"team-a","auth":{"type":"basic","username":"sentinel\#
-        ","password":"correct horse battery staple"},"timeout":"30s"}}}}}},"responses":{"200":{"description":"With `va\#
-        lidate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reques\#
-        t-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DataSourcePreview"}}}},"201":{"d\#
-        escription":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/c\#
-        omponents/headers/ETag"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{"\#
-        schema":{"$ref":"#/components/schemas/DataSource"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"405"\#
-        :{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409\#
-        ":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$\#
-        ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{\#
-        "$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServerErro\#
-        r"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/data-sources/{name}":{"parameters":[{"$\#
-        ref":"#/components/parameters/name"}],"get":{"operationId":"getDataSource","tags":["Data sources"],"summary":"\#
-        One data source","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/paramete\#
-        rs/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/\#
-        headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"\#
-        $ref":"#/components/schemas/DataSource"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":\#
-        "#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/compone\#
-        nts/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/compon\#
-        ents/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/compo\#
-        nents/responses/ServiceUnavailable"}}},"put":{"operationId":"putDataSource","tags":["Data sources"],"summary":\#
-        "Makes or replaces a data source","description":"An equal body changes nothing and needs no `If-Match`, so tha\#
-        t a file can be applied again and again.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$re\#
-        f":"#/components/parameters/If-Match"},{"$ref":"#/components/parameters/If-None-Match-Any"},{"$ref":"#/compone\#
-        nts/parameters/X-Request-Id"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":\#
-        "#/components/schemas/DataSourceInput"},"examples":{"prometheus":{"value":{"name":"default","url":"http://prom\#
-        etheus.example:9090","scrape_interval":"15s"}}}}}},"responses":{"200":{"description":"Replaced, or equal alrea\#
-        dy; with `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/head\#
-        ers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"oneO\#
-        f":[{"$ref":"#/components/schemas/DataSource"},{"$ref":"#/components/schemas/DataSourcePreview"}]}}}},"201":{"\#
-        description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/\#
-        components/headers/ETag"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{\#
-        "schema":{"$ref":"#/components/schemas/DataSource"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"405\#
-        ":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"40\#
-        9":{"$ref":"#/components/responses/Conflict"},"412":{"$ref":"#/components/responses/PreconditionFailed"},"413"\#
-        :{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"\#
-        $ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableConten\#
-        t"},"428":{"$ref":"#/components/responses/PreconditionRequired"},"500":{"$ref":"#/components/responses/Interna\#
-        lServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"patch":{"operationId":"patchDataS\#
-        ource","tags":["Data sources"],"summary":"Changes some fields of a data source","parameters":[{"$ref":"#/compo\#
-        nents/parameters/validate_only"},{"$ref":"#/components/parameters/If-Match"},{"$ref":"#/components/parameters/\#
-        X-Request-Id"}],"requestBody":{"required":true,"content":{"application/merge-patch+json":{"schema":{"$ref":"#/\#
-        components/schemas/DataSourcePatch"},"examples":{"new_url":{"value":{"url":"http://prometheus-2.example:9090",\#
-        "ca_bundle":null}}}},"application/json":{"schema":{"$ref":"#/components/schemas/DataSourcePatch"},"examples":{\#
-        "new_url":{"value":{"url":"http://prometheus-2.example:9090","ca_bundle":null}}}}}},"responses":{"200":{"descr\#
-        iption":"Changed, or equal already; with `validate_only=true`: checked, nothing changed.","headers":{"X-Reques\#
-        t-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"ap\#
-        plication/json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/DataSource"},{"$ref":"#/components/schemas/D\#
-        ataSourcePreview"}]}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/respons\#
-        es/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/N\#
-        otAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"412":{"$ref":"#/components/responses/Precondi\#
-        tionFailed"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URI\#
-        TooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/U\#
-        nprocessableContent"},"428":{"$ref":"#/components/responses/PreconditionRequired"},"500":{"$ref":"#/components\#
-        /responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"delete":{"opera\#
-        tionId":"deleteDataSource","tags":["Data sources"],"summary":"Deletes a data source","description":"Refused wi\#
-        th 409 while a watch uses it.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/compo\#
-        nents/parameters/If-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"204":{"$ref":"#/com\#
-        ponents/responses/NoContent"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/r\#
-        esponses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/respo\#
-        nses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"412":{"$ref":"#/components/responses/Pr\#
-        econditionFailed"},"414":{"$ref":"#/components/responses/URITooLong"},"428":{"$ref":"#/components/responses/Pr\#
-        econditionRequired"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/r\#
-        esponses/ServiceUnavailable"}}}},"/v1/watches":{"get":{"operationId":"listWatches","tags":["Watches"],"summary\#
-        ":"Lists the watches","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/\#
-        page_token"},{"$ref":"#/components/parameters/state"},{"$ref":"#/components/parameters/label"},{"$ref":"#/comp\#
-        onents/parameters/data_source"},{"$ref":"#/components/parameters/model"},{"$ref":"#/components/parameters/metr\#
-        ic"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"respon\#
-        ses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ET\#
-        ag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/\#
-        json":{"schema":{"$ref":"#/components/schemas/WatchList"}}}},"304":{"$ref":"#/components/responses/NotModified\#
-        "},"400":{"$ref":"#/components/responses/BadRequest"},"405":{"$ref":"#/components/responses/MethodNotAllowed"}\#
-        ,"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500\#
-        ":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailab\#
-        le"}}},"post":{"operationId":"createWatch","tags":["Watches"],"summary":"Makes a watch","parameters":[{"$ref":\#
-        "#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"requ\#
-        ired":true,"content":{"application/json":{"schema":{"allOf":[{"$ref":"#/components/schemas/WatchInput"},{"requ\#
-        ired":["name"]}]},"examples":{"selector":{"value":{"name":"api-requests","metric":"http_requests_total","label\#
-        s":{"job":"api"},"matchers":[{"label":"code","op":"=~","value":"2.."}],"model":"linear_trend","granularity":"1\#
-        m","horizon":"15m","cron":"0 3 * * *","time_zone":"Europe/Berlin","tags":{"team":"web"}}},"expression":{"value\#
-        ":{"name":"api-latency","query":"histogram_quantile(0.9, sum by (le) (rate(http_request_duration_seconds_bucke\#
-        t[5m])))","model":"arima","parameters":{"p":2,"d":1,"q":1},"emission":{"metric_name":"api_latency_seconds","st\#
-        eps":[1,5]}}}}}}},"responses":{"200":{"description":"With `validate_only=true`: checked, nothing changed.","he\#
-        aders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{\#
-        "$ref":"#/components/schemas/WatchPreview"}}}},"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":\#
-        "#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Location":{"$ref":"#/compone\#
-        nts/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Watch"}}}},"400"\#
-        :{"$ref":"#/components/responses/BadRequest"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{\#
-        "$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":\#
-        "#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/\#
-        components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500"\#
-        :{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailabl\#
-        e"}}}},"/v1/watches/{name}":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"getW\#
-        atch","tags":["Watches"],"summary":"One watch","parameters":[{"$ref":"#/components/parameters/If-None-Match"},\#
-        {"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Requ\#
-        est-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"\#
-        application/json":{"schema":{"$ref":"#/components/schemas/Watch"}}}},"304":{"$ref":"#/components/responses/Not\#
+        mpts to make a version."},{"name":"Experiments","description":"The active version against another one, on live\#
+         data."},{"name":"Back-tests","description":"How good models would have been on a watch's own history."},{"nam\#
+        e":"Models","description":"The catalogue."},{"name":"Server","description":"Unversioned: metrics, probes, this\#
+         document."}],"paths":{"/v1/data-sources":{"get":{"operationId":"listDataSources","tags":["Data sources"],"sum\#
+        mary":"Lists the data sources","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/pa\#
+        rameters/page_token"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Requ\#
+        est-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X\#
+        -Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"conten\#
+        t":{"application/json":{"schema":{"$ref":"#/components/schemas/DataSourceList"}}}},"304":{"$ref":"#/components\#
+        /responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"405":{"$ref":"#/components/respon\#
+        ses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/respo\#
+        nses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/resp\#
+        onses/ServiceUnavailable"}}},"post":{"operationId":"createDataSource","tags":["Data sources"],"summary":"Makes\#
+         a data source","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameter\#
+        s/X-Request-Id"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"allOf":[{"$ref":"#/\#
+        components/schemas/DataSourceInput"},{"required":["name"]}]},"examples":{"prometheus":{"value":{"name":"defaul\#
+        t","url":"http://prometheus.example:9090","scrape_interval":"15s"}},"mimir":{"value":{"name":"mimir","url":"ht\#
+        tps://mimir.example/prometheus","tenant":"team-a","auth":{"type":"basic","username":"sentinel","password":"cor\#
+        rect horse battery staple"},"timeout":"30s"}}}}}},"responses":{"200":{"description":"With `validate_only=true`\#
+        : checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content"\#
+        :{"application/json":{"schema":{"$ref":"#/components/schemas/DataSourcePreview"}}}},"201":{"description":"Made\#
+        .","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers\#
+        /ETag"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"\#
+        #/components/schemas/DataSource"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"405":{"$ref":"#/compo\#
+        nents/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/comp\#
+        onents/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/component\#
+        s/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/compone\#
+        nts/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref"\#
+        :"#/components/responses/ServiceUnavailable"}}}},"/v1/data-sources/{name}":{"parameters":[{"$ref":"#/component\#
+        s/parameters/name"}],"get":{"operationId":"getDataSource","tags":["Data sources"],"summary":"One data source",\#
+        "parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}\#
+        ],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request\#
+        -Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/componen\#
+        ts/schemas/DataSource"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/res\#
+        ponses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/Met\#
+        hodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/UR\#
+        ITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/S\#
+        erviceUnavailable"}}},"put":{"operationId":"putDataSource","tags":["Data sources"],"summary":"Makes or replace\#
+        s a data source","description":"An equal body changes nothing and needs no `If-Match`, so that a file can be a\#
+        pplied again and again.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/\#
+        parameters/If-Match"},{"$ref":"#/components/parameters/If-None-Match-Any"},{"$ref":"#/components/parameters/X-\#
+        Request-Id"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
+        emas/DataSourceInput"},"examples":{"prometheus":{"value":{"name":"default","url":"http://prometheus.example:90\#
+        90","scrape_interval":"15s"}}}}}},"responses":{"200":{"description":"Replaced, or equal already; with `validat\#
+        e_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"\#
+        },"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/co\#
+        mponents/schemas/DataSource"},{"$ref":"#/components/schemas/DataSourcePreview"}]}}}},"201":{"description":"Mad\#
+        e.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/header\#
+        s/ETag"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":\#
+        "#/components/schemas/DataSource"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"405":{"$ref":"#/comp\#
+        onents/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/com\#
+        ponents/responses/Conflict"},"412":{"$ref":"#/components/responses/PreconditionFailed"},"413":{"$ref":"#/compo\#
+        nents/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/componen\#
+        ts/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"428":{"$ref"\#
+        :"#/components/responses/PreconditionRequired"},"500":{"$ref":"#/components/responses/InternalServerError"},"5\#
+        03":{"$ref":"#/components/responses/ServiceUnavailable"}}},"patch":{"operationId":"patchDataSource","tags":["D\#
+        ata sources"],"summary":"Changes some fields of a data source","parameters":[{"$ref":"#/components/parameters/\#
+        validate_only"},{"$ref":"#/components/parameters/If-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"\#
+        requestBody":{"required":true,"content":{"application/merge-patch+json":{"schema":{"$ref":"#/components/schema\#
+        s/DataSourcePatch"},"examples":{"new_url":{"value":{"url":"http://prometheus-2.example:9090","ca_bundle":null}\#
+        }}},"application/json":{"schema":{"$ref":"#/components/schemas/DataSourcePatch"},"examples":{"new_url":{"value\#
+        ":{"url":"http://prometheus-2.example:9090","ca_bundle":null}}}}}},"responses":{"200":{"description":"Changed,\#
+         or equal already; with `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/\#
+        components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{\#
+        "schema":{"oneOf":[{"$ref":"#/components/schemas/DataSource"},{"$ref":"#/components/schemas/DataSourcePreview"\#
+        }]}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"40\#
+        5":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"4\#
+        09":{"$ref":"#/components/responses/Conflict"},"412":{"$ref":"#/components/responses/PreconditionFailed"},"413\#
+        ":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{\#
+        "$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableConte\#
+        nt"},"428":{"$ref":"#/components/responses/PreconditionRequired"},"500":{"$ref":"#/components/responses/Intern\#
+        alServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"delete":{"operationId":"deleteDa\#
+        taSource","tags":["Data sources"],"summary":"Deletes a data source","description":"Refused with 409 while a wa\#
+        tch uses it.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/\#
+        If-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"204":{"$ref":"#/components/responses\#
+        /NoContent"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound\#
+        "},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptabl\#
+        e"},"409":{"$ref":"#/components/responses/Conflict"},"412":{"$ref":"#/components/responses/PreconditionFailed"\#
+        },"414":{"$ref":"#/components/responses/URITooLong"},"428":{"$ref":"#/components/responses/PreconditionRequire\#
+        d"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceU\#
+        navailable"}}}},"/v1/watches":{"get":{"operationId":"listWatches","tags":["Watches"],"summary":"Lists the watc\#
+        hes","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$r\#
+        ef":"#/components/parameters/state"},{"$ref":"#/components/parameters/label"},{"$ref":"#/components/parameters\#
+        /data_source"},{"$ref":"#/components/parameters/model"},{"$ref":"#/components/parameters/metric"},{"$ref":"#/c\#
+        omponents/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"des\#
+        cription":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/co\#
+        mponents/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/json":{"schema":{\#
+        "$ref":"#/components/schemas/WatchList"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":\#
+        "#/components/responses/BadRequest"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#\#
+        /components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/comp\#
+        onents/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"o\#
+        perationId":"createWatch","tags":["Watches"],"summary":"Makes a watch","parameters":[{"$ref":"#/components/par\#
+        ameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":true,"conte\#
+        nt":{"application/json":{"schema":{"allOf":[{"$ref":"#/components/schemas/WatchInput"},{"required":["name"]}]}\#
+        ,"examples":{"selector":{"value":{"name":"api-requests","metric":"http_requests_total","labels":{"job":"api"},\#
+        "matchers":[{"label":"code","op":"=~","value":"2.."}],"model":"linear_trend","granularity":"1m","horizon":"15m\#
+        ","cron":"0 3 * * *","time_zone":"Europe/Berlin","tags":{"team":"web"}}},"expression":{"value":{"name":"api-la\#
+        tency","query":"histogram_quantile(0.9, sum by (le) (rate(http_request_duration_seconds_bucket[5m])))","model"\#
+        :"arima","parameters":{"p":2,"d":1,"q":1},"emission":{"metric_name":"api_latency_seconds","steps":[1,5]}}}}}}}\#
+        ,"responses":{"200":{"description":"With `validate_only=true`: checked, nothing changed.","headers":{"X-Reques\#
+        t-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/compone\#
+        nts/schemas/WatchPreview"}}}},"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/hea\#
+        ders/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Location":{"$ref":"#/components/headers/Locat\#
+        ion"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Watch"}}}},"400":{"$ref":"#/compo\#
+        nents/responses/BadRequest"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/compone\#
+        nts/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/res\#
+        ponses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/respon\#
+        ses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/compo\#
+        nents/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watch\#
+        es/{name}":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"getWatch","tags":["Wa\#
+        tches"],"summary":"One watch","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/compon\#
+        ents/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"\#
+        #/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json"\#
+        :{"schema":{"$ref":"#/components/schemas/Watch"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":\#
+        {"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#\#
+        /components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"\#
+        #/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":\#
+        "#/components/responses/ServiceUnavailable"}}},"put":{"operationId":"putWatch","tags":["Watches"],"summary":"M\#
+        akes or replaces a watch","description":"An equal body changes nothing and needs no `If-Match`, so that a file\#
+         can be applied again and again.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/co\#
+        mponents/parameters/If-Match"},{"$ref":"#/components/parameters/If-None-Match-Any"},{"$ref":"#/components/para\#
+        meters/X-Request-Id"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/compo\#
+        nents/schemas/WatchInput"},"examples":{"selector":{"value":{"name":"api-requests","metric":"http_requests_tota\#
+        l","labels":{"job":"api"},"matchers":[{"label":"code","op":"=~","value":"2.."}],"model":"linear_trend","granul\#
+        arity":"1m","horizon":"15m","cron":"0 3 * * *","time_zone":"Europe/Berlin","tags":{"team":"web"}}}}}}},"respon\#
+        ses":{"200":{"description":"Replaced, or equal already; with `validate_only=true`: checked, nothing changed.",\#
+        "headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ET\#
+        ag"}},"content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/Watch"},{"$ref":"#/compo\#
+        nents/schemas/WatchPreview"}]}}}},"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components\#
+        /headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Location":{"$ref":"#/components/headers/L\#
+        ocation"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Watch"}}}},"400":{"$ref":"#/c\#
+        omponents/responses/BadRequest"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/com\#
+        ponents/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"412":{"$ref":"#/components\#
+        /responses/PreconditionFailed"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/compo\#
+        nents/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/com\#
+        ponents/responses/UnprocessableContent"},"428":{"$ref":"#/components/responses/PreconditionRequired"},"500":{"\#
+        $ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}\#
+        }},"patch":{"operationId":"patchWatch","tags":["Watches"],"summary":"Changes some fields of a watch","paramete\#
+        rs":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/If-Match"},{"$ref":"#/c\#
+        omponents/parameters/X-Request-Id"}],"requestBody":{"required":true,"content":{"application/merge-patch+json":\#
+        {"schema":{"$ref":"#/components/schemas/WatchPatch"},"examples":{"pause":{"value":{"paused":true}},"shorter":{\#
+        "value":{"horizon":"5m","parameters":{"ridge":0.01}}}}},"application/json":{"schema":{"$ref":"#/components/sch\#
+        emas/WatchPatch"},"examples":{"pause":{"value":{"paused":true}},"shorter":{"value":{"horizon":"5m","parameters\#
+        ":{"ridge":0.01}}}}}}},"responses":{"200":{"description":"Changed, or equal already; with `validate_only=true`\#
+        : checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$\#
+        ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/components/sch\#
+        emas/Watch"},{"$ref":"#/components/schemas/WatchPreview"}]}}}},"400":{"$ref":"#/components/responses/BadReques\#
+        t"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},\#
+        "406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"412":{\#
+        "$ref":"#/components/responses/PreconditionFailed"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"4\#
+        14":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},\#
+        "422":{"$ref":"#/components/responses/UnprocessableContent"},"428":{"$ref":"#/components/responses/Preconditio\#
+        nRequired"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/\#
+        ServiceUnavailable"}}},"delete":{"operationId":"deleteWatch","tags":["Watches"],"summary":"Deletes a watch","d\#
+        escription":"Final, with its series, versions and history. Version numbers are never given again under this na\#
+        me.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/If-Match"\#
+        },{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"204":{"$ref":"#/components/responses/NoConten\#
+        t"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":\#
+        {"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"412"\#
+        :{"$ref":"#/components/responses/PreconditionFailed"},"414":{"$ref":"#/components/responses/URITooLong"},"428"\#
+        :{"$ref":"#/components/responses/PreconditionRequired"},"500":{"$ref":"#/components/responses/InternalServerEr\#
+        ror"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/status":{"parameters":\#
+        [{"$ref":"#/components/parameters/name"}],"get":{"operationId":"getWatchStatus","tags":["Watches"],"summary":"\#
+        Everything that is known of a watch now","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref\#
+        ":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id\#
+        ":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"applic\#
+        ation/json":{"schema":{"$ref":"#/components/schemas/WatchStatus"}}}},"304":{"$ref":"#/components/responses/Not\#
         Modified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"}\#
         ,"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"\#
         },"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError\#
-        "},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"put":{"operationId":"putWatch","tags":["Watch\#
-        es"],"summary":"Makes or replaces a watch","description":"An equal body changes nothing and needs no `If-Match\#
-        `, so that a file can be applied again and again.","parameters":[{"$ref":"#/components/parameters/validate_onl\#
-        y"},{"$ref":"#/components/parameters/If-Match"},{"$ref":"#/components/parameters/If-None-Match-Any"},{"$ref":"\#
-        #/components/parameters/X-Request-Id"}],"requestBody":{"required":true,"content":{"application/json":{"schema"\#
-        :{"$ref":"#/components/schemas/WatchInput"},"examples":{"selector":{"value":{"name":"api-requests","metric":"h\#
-        ttp_requests_total","labels":{"job":"api"},"matchers":[{"label":"code","op":"=~","value":"2.."}],"model":"line\#
-        ar_trend","granularity":"1m","horizon":"15m","cron":"0 3 * * *","time_zone":"Europe/Berlin","tags":{"team":"we\#
-        b"}}}}}}},"responses":{"200":{"description":"Replaced, or equal already; with `validate_only=true`: checked, n\#
-        othing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/comp\#
-        onents/headers/ETag"}},"content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/Watch"}\#
-        ,{"$ref":"#/components/schemas/WatchPreview"}]}}}},"201":{"description":"Made.","headers":{"X-Request-Id":{"$r\#
-        ef":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Location":{"$ref":"#/com\#
-        ponents/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Watch"}}}},"\#
-        400":{"$ref":"#/components/responses/BadRequest"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"40\#
-        6":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"412":{"$r\#
-        ef":"#/components/responses/PreconditionFailed"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414"\#
-        :{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"42\#
-        2":{"$ref":"#/components/responses/UnprocessableContent"},"428":{"$ref":"#/components/responses/PreconditionRe\#
-        quired"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/Ser\#
-        viceUnavailable"}}},"patch":{"operationId":"patchWatch","tags":["Watches"],"summary":"Changes some fields of a\#
-         watch","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/If-Mat\#
-        ch"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":true,"content":{"application/m\#
-        erge-patch+json":{"schema":{"$ref":"#/components/schemas/WatchPatch"},"examples":{"pause":{"value":{"paused":t\#
-        rue}},"shorter":{"value":{"horizon":"5m","parameters":{"ridge":0.01}}}}},"application/json":{"schema":{"$ref":\#
-        "#/components/schemas/WatchPatch"},"examples":{"pause":{"value":{"paused":true}},"shorter":{"value":{"horizon"\#
-        :"5m","parameters":{"ridge":0.01}}}}}}},"responses":{"200":{"description":"Changed, or equal already; with `va\#
-        lidate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reques\#
-        t-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"oneOf":[{"$ref":\#
-        "#/components/schemas/Watch"},{"$ref":"#/components/schemas/WatchPreview"}]}}}},"400":{"$ref":"#/components/re\#
-        sponses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/Me\#
-        thodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/C\#
-        onflict"},"412":{"$ref":"#/components/responses/PreconditionFailed"},"413":{"$ref":"#/components/responses/Con\#
-        tentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/Unsupp\#
-        ortedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"428":{"$ref":"#/components/resp\#
-        onses/PreconditionRequired"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/comp\#
-        onents/responses/ServiceUnavailable"}}},"delete":{"operationId":"deleteWatch","tags":["Watches"],"summary":"De\#
-        letes a watch","description":"Final, with its series, versions and history. Version numbers are never given ag\#
-        ain under this name.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/par\#
-        ameters/If-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"204":{"$ref":"#/components/r\#
-        esponses/NoContent"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/\#
-        NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotA\#
-        cceptable"},"412":{"$ref":"#/components/responses/PreconditionFailed"},"414":{"$ref":"#/components/responses/U\#
-        RITooLong"},"428":{"$ref":"#/components/responses/PreconditionRequired"},"500":{"$ref":"#/components/responses\#
-        /InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/statu\#
-        s":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"getWatchStatus","tags":["Watc\#
-        hes"],"summary":"Everything that is known of a watch now","parameters":[{"$ref":"#/components/parameters/If-No\#
-        ne-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","header\#
-        s":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"\#
-        content":{"application/json":{"schema":{"$ref":"#/components/schemas/WatchStatus"}}}},"304":{"$ref":"#/compone\#
-        nts/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/res\#
-        ponses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/respons\#
-        es/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/In\#
-        ternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/data-qua\#
-        lity":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"getDataQuality","tags":["W\#
-        atches"],"summary":"Why its series can or cannot be trained","parameters":[{"$ref":"#/components/parameters/If\#
-        -None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","hea\#
-        ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}\#
-        },"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DataQuality"}}}},"304":{"$ref":"#/comp\#
-        onents/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/\#
-        responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/resp\#
-        onses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses\#
-        /InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/forec\#
-        ast":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"getForecast","tags":["Serie\#
-        s"],"summary":"The newest forecast of every series","parameters":[{"$ref":"#/components/parameters/limit"},{"$\#
-        ref":"#/components/parameters/page_token"},{"$ref":"#/components/parameters/level"},{"$ref":"#/components/para\#
-        meters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Fou\#
-        nd.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/heade\#
-        rs/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/json":{"schema":{"$ref":"#/comp\#
-        onents/schemas/Forecast"},"example":{"watch":"api-requests","state":"ready","model":"linear_trend","granularit\#
-        y":"1m","horizon":"2m","interval":{"levels":[0.9],"kept_levels":[0.9],"emitted_level":0.9,"method":"auto"},"it\#
-        ems":[{"id":"00f1e2d3c4b5a697","labels":{"job":"api","instance":"a:9100"},"version":4,"cold":false,"stale":fal\#
-        se,"issued_at":"2026-11-21T03:00:00Z","data_age_seconds":12.5,"steps":[{"step":1,"time":"2026-11-21T03:01:00Z"\#
-        ,"value":41.8,"intervals":[{"level":0.9,"lower":39.5,"upper":44.2}]},{"step":2,"time":"2026-11-21T03:02:00Z","\#
-        value":42.1,"intervals":[{"level":0.9,"lower":38.9,"upper":45.3}]}]}]}}}},"304":{"$ref":"#/components/response\#
+        "},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/data-quality":{"parameter\#
+        s":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"getDataQuality","tags":["Watches"],"summary\#
+        ":"Why its series can or cannot be trained","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$\#
+        ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request\#
+        -Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"app\#
+        lication/json":{"schema":{"$ref":"#/components/schemas/DataQuality"}}}},"304":{"$ref":"#/components/responses/\#
+        NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFoun\#
+        d"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptab\#
+        le"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerEr\#
+        ror"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/forecast":{"parameters\#
+        ":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"getForecast","tags":["Series"],"summary":"Th\#
+        e newest forecast of every series","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/component\#
+        s/parameters/page_token"},{"$ref":"#/components/parameters/level"},{"$ref":"#/components/parameters/If-None-Ma\#
+        tch"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"\#
+        X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":\#
+        {"$ref":"#/components/headers/Link"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Fo\#
+        recast"},"example":{"watch":"api-requests","state":"ready","model":"linear_trend","granularity":"1m","horizon"\#
+        :"2m","interval":{"levels":[0.9],"kept_levels":[0.9],"emitted_level":0.9,"method":"auto"},"items":[{"id":"00f1\#
+        e2d3c4b5a697","labels":{"job":"api","instance":"a:9100"},"version":4,"cold":false,"stale":false,"issued_at":"2\#
+        026-11-21T03:00:00Z","data_age_seconds":12.5,"steps":[{"step":1,"time":"2026-11-21T03:01:00Z","value":41.8,"in\#
+        tervals":[{"level":0.9,"lower":39.5,"upper":44.2}]},{"step":2,"time":"2026-11-21T03:02:00Z","value":42.1,"inte\#
+        rvals":[{"level":0.9,"lower":38.9,"upper":45.3}]}]}]}}}},"304":{"$ref":"#/components/responses/NotModified"},"\#
+        400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$re\#
+        f":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$r\#
+        ef":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$\#
+        ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/forecast.svg":{"parameters":[{"$ref":\#
+        "#/components/parameters/name"}],"get":{"operationId":"getForecastPicture","tags":["Series"],"summary":"A pict\#
+        ure of one series, its forecast and its intervals","description":"History, what was expected of it, the newest\#
+         forecast with its bands, and the realised errors, as an SVG without scripts or outside references.","paramete\#
+        rs":[{"name":"series","in":"query","description":"The id of the series; the first one without it.","schema":{"\#
+        type":"string"}},{"$ref":"#/components/parameters/level"},{"name":"history","in":"query","description":"How mu\#
+        ch of the past is drawn; the larger of 8 horizons and 96 steps without it.","schema":{"type":"string","example\#
+        s":["6h"]}},{"name":"width","in":"query","description":"In pixels.","schema":{"type":"integer","minimum":320,"\#
+        maximum":4096,"default":960}},{"name":"height","in":"query","description":"In pixels.","schema":{"type":"integ\#
+        er","minimum":200,"maximum":4096,"default":480}},{"name":"theme","in":"query","description":"Light, dark, or w\#
+        hat the reader's screen prefers.","schema":{"type":"string","enum":["auto","light","dark"],"default":"auto"}},\#
+        {"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":\#
+        {"200":{"description":"Drawn.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{\#
+        "$ref":"#/components/headers/ETag"}},"content":{"image/svg+xml":{"schema":{"type":"string"}}}},"304":{"$ref":"\#
+        #/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/compo\#
+        nents/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/component\#
+        s/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/res\#
+        ponses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}\#
+        /series":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listSeries","tags":["Se\#
+        ries"],"summary":"Lists the series of a watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":\#
+        "#/components/parameters/page_token"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/p\#
+        arameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/comp\#
+        onents/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers\#
+        /Link"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SeriesList"}}}},"304":{"$ref":"\#
+        #/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/compo\#
+        nents/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/component\#
+        s/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/res\#
+        ponses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}\#
+        /series/{id}":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"#/components/parameters/series_i\#
+        d"}],"get":{"operationId":"getSeries","tags":["Series"],"summary":"One series","parameters":[{"$ref":"#/compon\#
+        ents/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"descript\#
+        ion":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/compone\#
+        nts/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Series"}}}},"304":{"\#
+        $ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"\#
+        #/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/co\#
+        mponents/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/compone\#
+        nts/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches\#
+        /{name}/series/{id}/history":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"#/components/para\#
+        meters/series_id"}],"get":{"operationId":"getSeriesHistory","tags":["Series"],"summary":"Observed and expected\#
+         values per grid time","parameters":[{"$ref":"#/components/parameters/start"},{"$ref":"#/components/parameters\#
+        /end"},{"$ref":"#/components/parameters/step"},{"$ref":"#/components/parameters/history_horizon"},{"$ref":"#/c\#
+        omponents/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"des\#
+        cription":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/co\#
+        mponents/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/History"},"exam\#
+        ple":{"watch":"api-requests","series":"00f1e2d3c4b5a697","granularity":"1m","step":"1m","horizon":"1m","level"\#
+        :0.9,"start":"2026-11-21T03:00:00Z","end":"2026-11-21T03:00:00Z","points":[{"time":"2026-11-21T03:00:00Z","obs\#
+        erved":42,"expected":41.5,"lower":39.2,"upper":43.9,"error":0.5,"version":4,"arm":null,"tier":null}]}},"text/c\#
+        sv":{"schema":{"type":"string","description":"A header line, then one line per point; what is absent is empty.\#
+        "},"example":"time,observed,expected,lower,upper,error,version,arm,tier\r\n2026-11-21T03:00:00Z,42,41.5,39.2,4\#
+        3.9,0.5,4,,\r\n"}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/\#
+        BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotA\#
+        llowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLon\#
+        g"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/Interna\#
+        lServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/versions":{"p\#
+        arameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listVersions","tags":["Versions"],"\#
+        summary":"Lists the model versions of a watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":\#
+        "#/components/parameters/page_token"},{"$ref":"#/components/parameters/stage"},{"$ref":"#/components/parameter\#
+        s/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.",\#
+        "headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ET\#
+        ag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/json":{"schema":{"$ref":"#/component\#
+        s/schemas/VersionList"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/res\#
+        ponses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/Met\#
+        hodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/UR\#
+        ITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/S\#
+        erviceUnavailable"}}}},"/v1/watches/{name}/versions/{n}":{"parameters":[{"$ref":"#/components/parameters/name"\#
+        },{"$ref":"#/components/parameters/version"}],"get":{"operationId":"getVersion","tags":["Versions"],"summary":\#
+        "One model version","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/param\#
+        eters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/componen\#
+        ts/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Content-Location":{"$ref":"#/components\#
+        /headers/Content-Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Version"}}}\#
+        },"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404"\#
+        :{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$\#
+        ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":\#
+        "#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/\#
+        v1/watches/{name}/activations":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"l\#
+        istActivations","tags":["Versions"],"summary":"Which version was active when, why and by whom","parameters":[{\#
+        "$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/pa\#
+        rameters/at"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}\#
+        ],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request\#
+        -Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"app\#
+        lication/json":{"schema":{"$ref":"#/components/schemas/ActivationList"},"example":{"items":[{"seq":1,"version"\#
+        :1,"previous_version":null,"reason":"promotion","detail":"run_01hq3v5k9x7m2t4w6y8z0a1b2c","actor":"system:judg\#
+        e","rollback":null,"at":"2026-11-21T03:00:00Z"}]}}}},"304":{"$ref":"#/components/responses/NotModified"},"400"\#
+        :{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"\#
+        #/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":\#
+        "#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref"\#
+        :"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/rollbacks":{"parameters":[{"$ref":"#/comp\#
+        onents/parameters/name"}],"get":{"operationId":"listRollbacks","tags":["Rollbacks"],"summary":"Lists the rollb\#
+        acks of a watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_\#
+        token"},{"$ref":"#/components/parameters/from"},{"$ref":"#/components/parameters/to"},{"$ref":"#/components/pa\#
+        rameters/actor"},{"$ref":"#/components/parameters/reason"},{"$ref":"#/components/parameters/rollback_state"},{\#
+        "$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{\#
+        "200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"\#
+        $ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/json":\#
+        {"schema":{"$ref":"#/components/schemas/RollbackList"}}}},"304":{"$ref":"#/components/responses/NotModified"},\#
+        "400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$r\#
+        ef":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$\#
+        ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"\#
+        $ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":"createRollback","tags":["Rollbacks\#
+        "],"summary":"Returns to an earlier version","description":"Needs no `If-Match`; `expected_active_version` gua\#
+        rds it. The artifact of the target is loaded and verified before anything changes.","parameters":[{"$ref":"#/c\#
+        omponents/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required\#
+        ":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RollbackInput"},"examples":{"pre\#
+        vious":{"value":{"reason":"forecasts drift since the deployment"}},"guarded":{"value":{"to_version":3,"expecte\#
+        d_active_version":4,"restore_configuration":true,"reason":"v4 is worse at night"}}}}}},"responses":{"200":{"de\#
+        scription":"With `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/compone\#
+        nts/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RollbackPrev\#
+        iew"}}}},"201":{"description":"Done: no scrape that starts later shows the version that was left.","headers":{\#
+        "X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"\#
+        }},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Rollback"},"example":{"id":"rbk_01hq3\#
+        v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":"acknowledged","reason":"v4 is worse at \#
+        night","actor":"anonymous","restored_configuration":false,"activation_seq":5,"pinned_until":null,"created_at":\#
+        "2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:00.120Z"}}}},"202":{"description":"Decided and stor\#
+        ed; the serving process has not confirmed yet.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Requ\#
+        est-Id"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":\#
+        "#/components/schemas/Rollback"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/compon\#
+        ents/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components\#
+        /responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/respon\#
+        ses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses\#
+        /UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/componen\#
+        ts/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/\#
+        {name}/rollbacks/{id}":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"#/components/parameters\#
+        /rollback_id"}],"get":{"operationId":"getRollback","tags":["Rollbacks"],"summary":"One rollback","parameters":\#
+        [{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses"\#
+        :{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":\#
+        {"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Ro\#
+        llback"},"example":{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":"ackn\#
+        owledged","reason":"v4 is worse at night","actor":"anonymous","restored_configuration":false,"activation_seq":\#
+        5,"pinned_until":null,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:00.120Z"}}}},"30\#
+        4":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$r\#
+        ef":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":\#
+        "#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/co\#
+        mponents/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/wa\#
+        tches/{name}/training-runs":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"list\#
+        TrainingRuns","tags":["Training runs"],"summary":"Lists the training runs of a watch","parameters":[{"$ref":"#\#
+        /components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/parameters/\#
+        run_state"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],\#
+        "responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-I\#
+        d"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"appli\#
+        cation/json":{"schema":{"$ref":"#/components/schemas/TrainingRunList"}}}},"304":{"$ref":"#/components/response\#
         s/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFo\#
         und"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAccept\#
         able"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServer\#
-        Error"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/forecast.svg":{"para\#
-        meters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"getForecastPicture","tags":["Series"],\#
-        "summary":"A picture of one series, its forecast and its intervals","description":"History, what was expected \#
-        of it, the newest forecast with its bands, and the realised errors, as an SVG without scripts or outside refer\#
-        ences.","parameters":[{"name":"series","in":"query","description":"The id of the series; the first one without\#
-         it.","schema":{"type":"string"}},{"$ref":"#/components/parameters/level"},{"name":"history","in":"query","des\#
-        cription":"How much of the past is drawn; the larger of 8 horizons and 96 steps without it.","schema":{"type":\#
-        "string","examples":["6h"]}},{"name":"width","in":"query","description":"In pixels.","schema":{"type":"integer\#
-        ","minimum":320,"maximum":4096,"default":960}},{"name":"height","in":"query","description":"In pixels.","schem\#
-        a":{"type":"integer","minimum":200,"maximum":4096,"default":480}},{"name":"theme","in":"query","description":"\#
-        Light, dark, or what the reader's screen prefers.","schema":{"type":"string","enum":["auto","light","dark"],"d\#
-        efault":"auto"}},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-I\#
-        d"}],"responses":{"200":{"description":"Drawn.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Requ\#
-        est-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"image/svg+xml":{"schema":{"type":"string"}}}\#
-        },"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404"\#
-        :{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$\#
-        ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":\#
-        "#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/\#
-        v1/watches/{name}/series":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listSe\#
-        ries","tags":["Series"],"summary":"Lists the series of a watch","parameters":[{"$ref":"#/components/parameters\#
-        /limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref\#
-        ":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id\#
-        ":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/c\#
-        omponents/headers/Link"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SeriesList"}}}\#
-        },"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404"\#
-        :{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$\#
-        ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":\#
-        "#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/\#
-        v1/watches/{name}/series/{id}":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"#/components/pa\#
-        rameters/series_id"}],"get":{"operationId":"getSeries","tags":["Series"],"summary":"One series","parameters":[\#
-        {"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":\#
-        {"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{\#
-        "$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Ser\#
-        ies"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"\#
-        },"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"4\#
-        06":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{\#
-        "$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"\#
-        }}}},"/v1/watches/{name}/series/{id}/history":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"\#
-        #/components/parameters/series_id"}],"get":{"operationId":"getSeriesHistory","tags":["Series"],"summary":"Obse\#
-        rved and expected values per grid time","parameters":[{"$ref":"#/components/parameters/start"},{"$ref":"#/comp\#
-        onents/parameters/end"},{"$ref":"#/components/parameters/step"},{"$ref":"#/components/parameters/history_horiz\#
-        on"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"respon\#
-        ses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ET\#
-        ag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
-        s/History"},"example":{"watch":"api-requests","series":"00f1e2d3c4b5a697","granularity":"1m","step":"1m","hori\#
-        zon":"1m","level":0.9,"start":"2026-11-21T03:00:00Z","end":"2026-11-21T03:00:00Z","points":[{"time":"2026-11-2\#
-        1T03:00:00Z","observed":42,"expected":41.5,"lower":39.2,"upper":43.9,"error":0.5,"version":4,"arm":null,"tier"\#
-        :null}]}},"text/csv":{"schema":{"type":"string","description":"A header line, then one line per point; what is\#
-         absent is empty."},"example":"time,observed,expected,lower,upper,error,version,arm,tier\r\n2026-11-21T03:00:0\#
-        0Z,42,41.5,39.2,43.9,0.5,4,,\r\n"}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/comp\#
-        onents/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/res\#
-        ponses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/re\#
-        sponses/URITooLong"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/\#
-        responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{na\#
-        me}/versions":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listVersions","tag\#
-        s":["Versions"],"summary":"Lists the model versions of a watch","parameters":[{"$ref":"#/components/parameters\#
-        /limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/parameters/stage"},{"$ref":"#/com\#
-        ponents/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"descr\#
-        iption":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/comp\#
-        onents/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/json":{"schema":{"$\#
-        ref":"#/components/schemas/VersionList"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":\#
-        "#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/compone\#
-        nts/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/compon\#
-        ents/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/compo\#
-        nents/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/versions/{n}":{"parameters":[{"$ref":"#/components\#
-        /parameters/name"},{"$ref":"#/components/parameters/version"}],"get":{"operationId":"getVersion","tags":["Vers\#
-        ions"],"summary":"One model version","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#\#
-        /components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"\#
-        $ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Content-Location":{"$r\#
-        ef":"#/components/headers/Content-Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/sc\#
-        hemas/Version"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/B\#
-        adRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAl\#
-        lowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong\#
-        "},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUn\#
-        available"}}}},"/v1/watches/{name}/activations":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":\#
-        {"operationId":"listActivations","tags":["Versions"],"summary":"Which version was active when, why and by whom\#
-        ","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref"\#
-        :"#/components/parameters/at"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/paramete\#
-        rs/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/\#
-        headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}\#
-        },"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ActivationList"},"example":{"items":[{\#
-        "seq":1,"version":1,"previous_version":null,"reason":"promotion","detail":"run_01hq3v5k9x7m2t4w6y8z0a1b2c","ac\#
-        tor":"system:judge","rollback":null,"at":"2026-11-21T03:00:00Z"}]}}}},"304":{"$ref":"#/components/responses/No\#
-        tModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"\#
-        },"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable\#
-        "},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerErro\#
-        r"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/rollbacks":{"parameters"\#
-        :[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listRollbacks","tags":["Rollbacks"],"summary"\#
-        :"Lists the rollbacks of a watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components\#
-        /parameters/page_token"},{"$ref":"#/components/parameters/from"},{"$ref":"#/components/parameters/to"},{"$ref"\#
-        :"#/components/parameters/actor"},{"$ref":"#/components/parameters/reason"},{"$ref":"#/components/parameters/r\#
-        ollback_state"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id\#
-        "}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reque\#
-        st-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"a\#
-        pplication/json":{"schema":{"$ref":"#/components/schemas/RollbackList"}}}},"304":{"$ref":"#/components/respons\#
-        es/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotF\#
-        ound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAccep\#
-        table"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServe\#
-        rError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":"createRollback","\#
-        tags":["Rollbacks"],"summary":"Returns to an earlier version","description":"Needs no `If-Match`; `expected_ac\#
-        tive_version` guards it. The artifact of the target is loaded and verified before anything changes.","paramete\#
-        rs":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"reques\#
-        tBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RollbackInput"}\#
-        ,"examples":{"previous":{"value":{"reason":"forecasts drift since the deployment"}},"guarded":{"value":{"to_ve\#
-        rsion":3,"expected_active_version":4,"restore_configuration":true,"reason":"v4 is worse at night"}}}}}},"respo\#
-        nses":{"200":{"description":"With `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{\#
-        "$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
-        emas/RollbackPreview"}}}},"201":{"description":"Done: no scrape that starts later shows the version that was l\#
-        eft.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/\#
-        headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Rollback"},"example"\#
-        :{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":"acknowledged","reason"\#
-        :"v4 is worse at night","actor":"anonymous","restored_configuration":false,"activation_seq":5,"pinned_until":n\#
-        ull,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:00.120Z"}}}},"202":{"description":\#
-        "Decided and stored; the serving process has not confirmed yet.","headers":{"X-Request-Id":{"$ref":"#/componen\#
-        ts/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{\#
-        "schema":{"$ref":"#/components/schemas/Rollback"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":\#
-        {"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$r\#
-        ef":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/\#
-        components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/com\#
-        ponents/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"\#
-        $ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}\#
-        }}},"/v1/watches/{name}/rollbacks/{id}":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"#/comp\#
-        onents/parameters/rollback_id"}],"get":{"operationId":"getRollback","tags":["Rollbacks"],"summary":"One rollba\#
-        ck","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-\#
-        Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Req\#
-        uest-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/comp\#
-        onents/schemas/Rollback"},"example":{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to\#
-        ":3,"state":"acknowledged","reason":"v4 is worse at night","actor":"anonymous","restored_configuration":false,\#
-        "activation_seq":5,"pinned_until":null,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00\#
-        :00.120Z"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadReq\#
-        uest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed\#
-        "},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"5\#
-        00":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavail\#
-        able"}}}},"/v1/watches/{name}/training-runs":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"o\#
-        perationId":"listTrainingRuns","tags":["Training runs"],"summary":"Lists the training runs of a watch","parame\#
-        ters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/compo\#
-        nents/parameters/run_state"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters\#
-        /X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/he\#
-        aders/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},\#
-        "content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunList"}}}},"304":{"$ref":"#/co\#
-        mponents/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/component\#
-        s/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/re\#
-        sponses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/respons\#
-        es/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":"c\#
-        reateTrainingRun","tags":["Training runs"],"summary":"Trains now","parameters":[{"$ref":"#/components/paramete\#
-        rs/validate_only"},{"$ref":"#/components/parameters/Prefer"},{"$ref":"#/components/parameters/X-Request-Id"}],\#
-        "requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Training\#
-        RunInput"},"examples":{"finetune":{"value":{"policy":"finetune"}}}}}},"responses":{"200":{"description":"With \#
-        `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Req\#
-        uest-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunPreview"}}}},"202"\#
-        :{"description":"Queued, or open already; with `Prefer: wait=N` as it is after waiting.","headers":{"X-Request\#
-        -Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"},"Prefere\#
-        nce-Applied":{"$ref":"#/components/headers/Preference-Applied"}},"content":{"application/json":{"schema":{"$re\#
-        f":"#/components/schemas/TrainingRunAccepted"},"example":{"id":"run_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-r\#
-        equests","trigger":"manual","policy":"full_retrain","state":"queued","progress":0,"actor":"anonymous","attempt\#
-        s":0,"version":null,"outcome":null,"error":null,"spec_generation":1,"data_source":{"id":"src_01hq3v5k9x7m2t4w6\#
-        y8z0a1b2c","revision":1},"requested_at":"2026-11-21T03:00:00Z","started_at":null,"finished_at":null,"coalesced\#
-        ":false}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"\#
-        },"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable\#
-        "},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"4\#
-        14":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},\#
-        "422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalSer\#
-        verError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/training-runs/{id\#
-        }":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"#/components/parameters/run_id"}],"get":{"o\#
-        perationId":"getTrainingRun","tags":["Training runs"],"summary":"One training run","parameters":[{"$ref":"#/co\#
-        mponents/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"desc\#
-        ription":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/com\#
-        ponents/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRun"}}}}\#
-        ,"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":\#
-        {"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$r\#
-        ef":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"\#
-        #/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"pat\#
-        ch":{"operationId":"cancelTrainingRun","tags":["Training runs"],"summary":"Cancels an open training run","para\#
-        meters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"re\#
-        questBody":{"required":true,"content":{"application/merge-patch+json":{"schema":{"$ref":"#/components/schemas/\#
-        TrainingRunPatch"},"examples":{"cancel":{"value":{"state":"cancelled"}}}},"application/json":{"schema":{"$ref"\#
-        :"#/components/schemas/TrainingRunPatch"},"examples":{"cancel":{"value":{"state":"cancelled"}}}}}},"responses"\#
-        :{"200":{"description":"Cancelled; its worker notices within a second.","headers":{"X-Request-Id":{"$ref":"#/c\#
-        omponents/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Traini\#
-        ngRun"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"}\#
-        ,"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"\#
-        },"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"41\#
-        4":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"\#
-        422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServ\#
-        erError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/backtests":{"param\#
-        eters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listBacktests","tags":["Back-tests"],"s\#
-        ummary":"Lists the back-tests of a watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/co\#
-        mponents/parameters/page_token"},{"$ref":"#/components/parameters/backtest_state"},{"$ref":"#/components/param\#
-        eters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Foun\#
-        d.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/header\#
-        s/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/json":{"schema":{"$ref":"#/compo\#
-        nents/schemas/BacktestList"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/component\#
-        s/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/response\#
-        s/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/respons\#
-        es/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/respon\#
-        ses/ServiceUnavailable"}}},"post":{"operationId":"createBacktest","tags":["Back-tests"],"summary":"Tries model\#
-        s on the watch's own history","description":"Every model is forecast from the same past times of every series,\#
-         from what was known then, by the function that serves.","parameters":[{"$ref":"#/components/parameters/valida\#
-        te_only"},{"$ref":"#/components/parameters/Prefer"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestB\#
-        ody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/BacktestInput"},"\#
-        examples":{"compare":{"value":{"models":[{"model":"auto"},{"model":"seasonal_naive","parameters":{"season":288\#
-        }},{"model":"naive"}],"origins":40,"levels":[0.8,0.9,0.95]}}}}}},"responses":{"200":{"description":"With `vali\#
-        date_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-\#
-        Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/BacktestPreview"}}}},"202":{"descr\#
-        iption":"Queued; with `Prefer: wait=N` as it is after waiting.","headers":{"X-Request-Id":{"$ref":"#/component\#
-        s/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"},"Preference-Applied":{"$ref":"#/c\#
-        omponents/headers/Preference-Applied"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/\#
-        Backtest"},"example":{"id":"bkt_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","state":"queued","progress"\#
-        :0,"actor":"anonymous","spec_generation":1,"request":{"models":[{"model":"auto","parameters":{}},{"model":"nai\#
-        ve","parameters":{}}],"origins":20,"horizon":"1h","levels":[0.9],"series":null},"inputs":null,"results":null,"\#
-        error":null,"requested_at":"2026-11-21T03:00:00Z","started_at":null,"finished_at":null}}}},"400":{"$ref":"#/co\#
-        mponents/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/r\#
-        esponses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/\#
-        responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/respo\#
-        nses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/res\#
-        ponses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/com\#
-        ponents/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/backtests/{id}":{"parameters":[{"$ref":"#/compon\#
-        ents/parameters/name"},{"$ref":"#/components/parameters/backtest_id"}],"get":{"operationId":"getBacktest","tag\#
-        s":["Back-tests"],"summary":"One back-test, its progress and its table","parameters":[{"$ref":"#/components/pa\#
-        rameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"F\#
-        ound.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/hea\#
-        ders/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Backtest"}}}},"304":{"$ref"\#
-        :"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/com\#
-        ponents/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/compone\#
-        nts/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/r\#
-        esponses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"patch":{"operatio\#
-        nId":"cancelBacktest","tags":["Back-tests"],"summary":"Cancels an open back-test","parameters":[{"$ref":"#/com\#
-        ponents/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":\#
-        true,"content":{"application/merge-patch+json":{"schema":{"$ref":"#/components/schemas/BacktestPatch"},"exampl\#
-        es":{"cancel":{"value":{"state":"cancelled"}}}},"application/json":{"schema":{"$ref":"#/components/schemas/Bac\#
-        ktestPatch"},"examples":{"cancel":{"value":{"state":"cancelled"}}}}}},"responses":{"200":{"description":"Cance\#
-        lled; its worker notices within a second.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-I\#
-        d"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Backtest"}}}},"400":{"$ref":"#/comp\#
-        onents/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/res\#
-        ponses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/re\#
-        sponses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/respons\#
-        es/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/respo\#
-        nses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/compo\#
-        nents/responses/ServiceUnavailable"}}},"delete":{"operationId":"deleteBacktest","tags":["Back-tests"],"summary\#
-        ":"Removes a back-test","description":"An open one is cancelled first.","parameters":[{"$ref":"#/components/pa\#
-        rameters/X-Request-Id"}],"responses":{"204":{"$ref":"#/components/responses/NoContent"},"400":{"$ref":"#/compo\#
-        nents/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/resp\#
-        onses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/res\#
-        ponses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/re\#
-        sponses/ServiceUnavailable"}}}},"/v1/models":{"get":{"operationId":"listModels","tags":["Models"],"summary":"T\#
-        he catalogue of models","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/p\#
-        arameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/comp\#
-        onents/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"sch\#
-        ema":{"$ref":"#/components/schemas/ModelList"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"\#
-        $ref":"#/components/responses/BadRequest"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$r\#
-        ef":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"\#
-        #/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v\#
-        1/models/{kind}":{"parameters":[{"$ref":"#/components/parameters/kind"}],"get":{"operationId":"getModel","tags\#
-        ":["Models"],"summary":"One model with its hyper-parameters","parameters":[{"$ref":"#/components/parameters/If\#
-        -None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","hea\#
-        ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}\#
-        },"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Model"}}}},"304":{"$ref":"#/components\#
-        /responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/respon\#
-        ses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/\#
-        NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/Inter\#
-        nalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/metrics":{"get":{"operationId\#
-        ":"getMetrics","tags":["Server"],"summary":"Forecasts and what Sentinel counts about itself, for Prometheus","\#
-        parameters":[{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"The Prometheu\#
-        s text format 0.0.4; compressed where `Accept-Encoding` allows gzip.","headers":{"X-Request-Id":{"$ref":"#/com
+        Error"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":"createTrainingRun"\#
+        ,"tags":["Training runs"],"summary":"Trains now","parameters":[{"$ref":"#/components/parameters/validate_only"\#
+        },{"$ref":"#/components/parameters/Prefer"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"r\#
+        equired":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunInput"},"examp\#
+        les":{"finetune":{"value":{"policy":"finetune"}}}}}},"responses":{"200":{"description":"With `validate_only=tr\#
+        ue`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"conte\#
+        nt":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunPreview"}}}},"202":{"description":"\#
+        Queued, or open already; with `Prefer: wait=N` as it is after waiting.","headers":{"X-Request-Id":{"$ref":"#/c\#
+        omponents/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"},"Preference-Applied":{"$r\#
+        ef":"#/components/headers/Preference-Applied"}},"content":{"application/json":{"schema":{"$ref":"#/components/\#
+        schemas/TrainingRunAccepted"},"example":{"id":"run_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","trigger\#
+        ":"manual","policy":"full_retrain","state":"queued","progress":0,"actor":"anonymous","attempts":0,"version":nu\#
+        ll,"outcome":null,"error":null,"spec_generation":1,"data_source":{"id":"src_01hq3v5k9x7m2t4w6y8z0a1b2c","revis\#
+        ion":1},"requested_at":"2026-11-21T03:00:00Z","started_at":null,"finished_at":null,"coalesced":false}}}},"400"\#
+        :{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"\#
+        #/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":\#
+        "#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/co\#
+        mponents/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/\#
+        components/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":\#
+        {"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/training-runs/{id}":{"parameters":\#
+        [{"$ref":"#/components/parameters/name"},{"$ref":"#/components/parameters/run_id"}],"get":{"operationId":"getT\#
+        rainingRun","tags":["Training runs"],"summary":"One training run","parameters":[{"$ref":"#/components/paramete\#
+        rs/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found."\#
+        ,"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/E\#
+        Tag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRun"}}}},"304":{"$ref":"#\#
+        /components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/compon\#
+        ents/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components\#
+        /responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/resp\#
+        onses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"patch":{"operationId\#
+        ":"cancelTrainingRun","tags":["Training runs"],"summary":"Cancels an open training run","parameters":[{"$ref":\#
+        "#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"requ\#
+        ired":true,"content":{"application/merge-patch+json":{"schema":{"$ref":"#/components/schemas/TrainingRunPatch"\#
+        },"examples":{"cancel":{"value":{"state":"cancelled"}}}},"application/json":{"schema":{"$ref":"#/components/sc\#
+        hemas/TrainingRunPatch"},"examples":{"cancel":{"value":{"state":"cancelled"}}}}}},"responses":{"200":{"descrip\#
+        tion":"Cancelled; its worker notices within a second.","headers":{"X-Request-Id":{"$ref":"#/components/headers\#
+        /X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRun"}}}},"400":\#
+        {"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#\#
+        /components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"\#
+        #/components/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/com\#
+        ponents/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/c\#
+        omponents/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{\#
+        "$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/experiments":{"get":{"operationId":"listAllExperim\#
+        ents","tags":["Experiments"],"summary":"Lists the experiments and probations of all watches","parameters":[{"$\#
+        ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/para\#
+        meters/experiment_state"},{"$ref":"#/components/parameters/experiment_kind"},{"$ref":"#/components/parameters/\#
+        experiment_watch"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request\#
+        -Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Re\#
+        quest-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":\#
+        {"application/json":{"schema":{"$ref":"#/components/schemas/ExperimentList"}}}},"304":{"$ref":"#/components/re\#
+        sponses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"405":{"$ref":"#/components/responses\#
+        /MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/response\#
+        s/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/respons\#
+        es/ServiceUnavailable"}}}},"/v1/watches/{name}/experiments":{"parameters":[{"$ref":"#/components/parameters/na\#
+        me"}],"get":{"operationId":"listExperiments","tags":["Experiments"],"summary":"Lists the experiments and proba\#
+        tions of a watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page\#
+        _token"},{"$ref":"#/components/parameters/experiment_state"},{"$ref":"#/components/parameters/experiment_kind"\#
+        },{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses\#
+        ":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag"\#
+        :{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/jso\#
+        n":{"schema":{"$ref":"#/components/schemas/ExperimentList"}}}},"304":{"$ref":"#/components/responses/NotModifi\#
+        ed"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405"\#
+        :{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414\#
+        ":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"50\#
+        3":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":"createExperiment","tags":["Ex\#
+        periments"],"summary":"Tries a version against the active one","description":"Both versions forecast every gri\#
+        d point in shadow and are scored on what really came. The evidence may be looked at after every block; `alloca\#
+        tion` only chooses which of the two is shown.","parameters":[{"$ref":"#/components/parameters/validate_only"},\#
+        {"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":true,"content":{"application/json":\#
+        {"schema":{"$ref":"#/components/schemas/ExperimentInput"},"examples":{"versions":{"value":{"name":"seasonal-mo\#
+        del","challenger_version":4,"auto_promote":true}},"trained_for_it":{"value":{"name":"fresh","train_challenger"\#
+        :"full_retrain","allocation":"thompson","end_at":"2026-12-01T00:00:00Z"}}}}}},"responses":{"200":{"description\#
+        ":"With `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/heade\#
+        rs/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ExperimentPreview"}}}\#
+        },"201":{"description":"Made; it begins at `start_at`, or as soon as its challenger is there and no other one \#
+        runs.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/hea\#
+        ders/ETag"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$re\#
+        f":"#/components/schemas/Experiment"},"example":{"id":"exp_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests",\#
+        "kind":"experiment","revision":1,"name":"seasonal-model","description":"","labels":{},"allocation":"shadow","t\#
+        raffic_split":0.5,"confidence_level":0.95,"minimum_effect":0.02,"equivalence_margin":0.02,"max_loss":0.1,"min_\#
+        samples":0,"strict":false,"auto_promote":true,"start_at":null,"end_at":null,"champion":3,"challenger":4,"train\#
+        ing_run":null,"spec_generation":1,"state":"scheduled","verdict":null,"stop_reason":null,"progress":{"blocks":0\#
+        ,"steps":0,"needed":null},"served_share":null,"result":null,"error":null,"actor":"anonymous","created_at":"202\#
+        6-11-21T03:00:00Z","started_at":null,"ended_at":null}}}},"400":{"$ref":"#/components/responses/BadRequest"},"4\#
+        04":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":\#
+        {"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref"\#
+        :"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#\#
+        /components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500\#
+        ":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailab\#
+        le"}}}},"/v1/watches/{name}/experiments/{id}":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"\#
+        #/components/parameters/experiment_id"}],"get":{"operationId":"getExperiment","tags":["Experiments"],"summary"\#
+        :"One experiment, its progress and what the evidence says","parameters":[{"$ref":"#/components/parameters/If-N\#
+        one-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","heade\#
+        rs":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},\#
+        "content":{"application/json":{"schema":{"$ref":"#/components/schemas/Experiment"}}}},"304":{"$ref":"#/compone\#
+        nts/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/res\#
+        ponses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/respons\#
+        es/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/In\#
+        ternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"patch":{"operationId":"patch\#
+        Experiment","tags":["Experiments"],"summary":"Pauses, resumes, completes, cancels or edits an experiment","des\#
+        cription":"A pause voids the blocks that it touches, so that it does not bias the evidence. Completing is refu\#
+        sed with 409 below the minimum of evidence, unless `force` is set, which the result shows. A probation can be \#
+        cancelled, not completed.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/component\#
+        s/parameters/If-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":true,"conte\#
+        nt":{"application/merge-patch+json":{"schema":{"$ref":"#/components/schemas/ExperimentPatch"},"examples":{"pau\#
+        se":{"value":{"state":"paused"}}}},"application/json":{"schema":{"$ref":"#/components/schemas/ExperimentPatch"\#
+        },"examples":{"complete":{"value":{"state":"completed","force":true}}}}}},"responses":{"200":{"description":"C\#
+        hanged, or equal already; with `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$r\#
+        ef":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/\#
+        json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/Experiment"},{"$ref":"#/components/schemas/ExperimentP\#
+        review"}]}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFoun\#
+        d"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptab\#
+        le"},"409":{"$ref":"#/components/responses/Conflict"},"412":{"$ref":"#/components/responses/PreconditionFailed\#
+        "},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},\#
+        "415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/Unprocessab\#
+        leContent"},"428":{"$ref":"#/components/responses/PreconditionRequired"},"500":{"$ref":"#/components/responses\#
+        /InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"delete":{"operationId":"d\#
+        eleteExperiment","tags":["Experiments"],"summary":"Deletes an experiment that has not begun","description":"Wh\#
+        at has gathered evidence stays; cancel it.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$\#
+        ref":"#/components/parameters/If-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"204":{\#
+        "$ref":"#/components/responses/NoContent"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#
         """#
 }

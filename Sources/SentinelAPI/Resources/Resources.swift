@@ -22,7 +22,7 @@ struct Resources: Sendable {
 
     var routes: [Route] {
         dataSourceRoutes + watchRoutes + watchViewRoutes + pictureRoutes + seriesRoutes + versionRoutes + rollbackRoutes
-            + trainingRunRoutes + backtestRoutes + modelRoutes + serverRoutes
+            + trainingRunRoutes + experimentRoutes + backtestRoutes + modelRoutes + serverRoutes
     }
 
     /// The query parameters of every paged list.

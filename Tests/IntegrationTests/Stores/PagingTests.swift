@@ -111,7 +111,7 @@ extension StoreTests {
                 #expect(due.trainNotBefore == .at(2))
                 #expect(due.ackedSeq == 4)
                 let mark = WatchMark(
-                    id: due.id, revision: 1, activationSeq: 0, sourceRevision: 1, trainingFailures: 3)
+                    id: due.id, revision: 1, activationSeq: 0, trialSeq: 0, sourceRevision: 1, trainingFailures: 3)
                 #expect(found.1.count == 3)
                 #expect(found.1.first == mark)
             }
