@@ -1,5 +1,6 @@
 import SentinelControl
 import SentinelDomain
+import SentinelEvidence
 import SentinelTime
 
 /// Experiments in memory, with the rules of the tables.
