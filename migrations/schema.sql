@@ -40,7 +40,7 @@ CREATE TABLE public.activations (
     actor text NOT NULL,
     rollback_id text,
     at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT activations_reason_check CHECK ((reason = ANY (ARRAY['promotion'::text, 'rollback'::text, 'automatic_rollback'::text, 'restore'::text, 'artifact_unusable'::text])))
+    CONSTRAINT activations_reason_check CHECK ((reason = ANY (ARRAY['promotion'::text, 'demotion'::text, 'rollback'::text, 'automatic_rollback'::text, 'restore'::text, 'artifact_unusable'::text])))
 );
 
 CREATE TABLE public.backtests (
@@ -106,6 +106,11 @@ CREATE TABLE public.rollbacks (
     pinned_until timestamp with time zone,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     acknowledged_at timestamp with time zone,
+    revision bigint DEFAULT 1 NOT NULL,
+    pins boolean DEFAULT false NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    released_at timestamp with time zone,
+    released_by text,
     CONSTRAINT rollbacks_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'acknowledged'::text, 'failed'::text, 'released'::text])))
 );
 
@@ -163,6 +168,7 @@ CREATE TABLE public.versions (
     description text DEFAULT ''::text NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     pruned_at timestamp with time zone,
+    revision bigint DEFAULT 1 NOT NULL,
     CONSTRAINT versions_artifact_sha256_check CHECK ((octet_length(artifact_sha256) = 32)),
     CONSTRAINT versions_number_check CHECK ((number >= 1)),
     CONSTRAINT versions_stage_check CHECK ((stage = ANY (ARRAY['development'::text, 'staging'::text, 'archived'::text])))
@@ -194,7 +200,13 @@ CREATE TABLE public.watches (
     train_not_before timestamp with time zone,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     updated_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    pin_since timestamp with time zone,
+    pin_reason text,
+    pin_until timestamp with time zone,
+    pin_rollback_id text,
+    pin_actor text,
     CONSTRAINT watches_emission_key_check CHECK ((octet_length(emission_key) = 32)),
+    CONSTRAINT watches_pin CHECK (((num_nulls(pin_since, pin_reason, pin_actor) = ANY (ARRAY[0, 3])) AND ((pin_since IS NOT NULL) OR (num_nonnulls(pin_until, pin_rollback_id) = 0)))),
     CONSTRAINT watches_shard_check CHECK (((shard >= 0) AND (shard <= 1023)))
 );
 
@@ -240,6 +252,8 @@ ALTER TABLE ONLY public.watches
 ALTER TABLE ONLY public.watches
     ADD CONSTRAINT watches_pkey PRIMARY KEY (id);
 
+CREATE INDEX activations_by_time ON public.activations USING btree (at, watch_id, seq);
+
 CREATE INDEX backtests_by_watch ON public.backtests USING btree (watch_id, id);
 
 CREATE INDEX backtests_queue ON public.backtests USING btree (requested_at) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]));
@@ -251,6 +265,8 @@ CREATE INDEX training_runs_by_watch ON public.training_runs USING btree (watch_i
 CREATE UNIQUE INDEX training_runs_one_open ON public.training_runs USING btree (watch_id) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]));
 
 CREATE INDEX training_runs_queue ON public.training_runs USING btree (requested_at) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]));
+
+CREATE INDEX versions_by_time ON public.versions USING btree (created_at, watch_id, number);
 
 CREATE INDEX watches_data_source ON public.watches USING btree (data_source_id);
 

@@ -14,12 +14,26 @@ protocol Benchmark: Sendable {
     func run(size: BenchmarkSize) async throws -> [Figure]
 }
 
+/// How much is simulated, where something is.
+struct SimulationOptions: Sendable {
+    var seed: UInt64 = 1
+    var experiments = 2_000
+    var references = 2_000
+    /// Nil: what each simulation is reported with.
+    var steps: Int?
+}
+
 /// All benchmarks.
 enum BenchmarkCatalogue {
-    static let all: [any Benchmark] = [
-        StepBenchmark(), DecodeBenchmark(), RenderBenchmark(), TrainBenchmark(), ForecastBenchmark(),
-        WatchesBenchmark(),
-    ]
+    static func all(_ options: SimulationOptions = SimulationOptions()) -> [any Benchmark] {
+        [
+            StepBenchmark(), DecodeBenchmark(), RenderBenchmark(), TrainBenchmark(), ForecastBenchmark(),
+            WatchesBenchmark(),
+            SequentialBenchmark(seed: options.seed, experiments: options.experiments, steps: options.steps ?? 5_000),
+            AllocationBenchmark(seed: options.seed),
+            DriftBenchmark(seed: options.seed, references: options.references, steps: options.steps ?? 10_000),
+        ]
+    }
 
-    static var names: [String] { all.map(\.name) }
+    static var names: [String] { all().map(\.name) }
 }

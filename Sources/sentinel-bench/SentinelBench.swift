@@ -16,14 +16,31 @@ struct SentinelBench: AsyncParsableCommand {
     @Flag(help: "Small sizes: shows that it runs, measures nothing.")
     var tiny = false
 
+    @Option(help: "Of everything that is simulated.")
+    var seed: UInt64 = 1
+
+    @Option(help: "Simulated experiments of each kind (sequential).")
+    var experiments = 2_000
+
+    @Option(help: "References that drift is detected against (drift).")
+    var references = 2_000
+
+    @Option(help: "Steps of each simulation (sequential: 5,000, drift: 10,000).")
+    var steps: Int?
+
     func validate() throws {
+        guard experiments > 0, references > 0, steps ?? 1 > 0 else {
+            throw ValidationError("Sizes must be positive.")
+        }
         guard name == "all" || BenchmarkCatalogue.names.contains(name) else {
             throw ValidationError("There is no benchmark \(name).")
         }
     }
 
     func run() async throws {
-        for benchmark in BenchmarkCatalogue.all where name == "all" || name == benchmark.name {
+        var options = SimulationOptions(seed: seed, experiments: experiments, references: references)
+        options.steps = steps
+        for benchmark in BenchmarkCatalogue.all(options) where name == "all" || name == benchmark.name {
             let figures = try await benchmark.run(size: tiny ? .tiny : .full)
             for figure in figures { print(json ? figure.json : figure.row) }
         }

@@ -25,7 +25,7 @@ struct RepresentationTests {
     @Test func watch() throws {
         let specs = try ModelKind.allCases.map { try Samples.watch(model: $0) } + [try Samples.queryWatch()]
         try check("WatchSpecification", specs.map(\.representation))
-        try check("Watch", try specs.map { try Samples.view($0).representation(conflict: "older") })
+        try check("Watch", try specs.map { try Samples.view($0).representation(conflict: "older", now: Samples.time) })
     }
 
     @Test func watchPreview() throws {
@@ -102,16 +102,42 @@ struct RepresentationTests {
     @Test func activation() throws {
         let reasons = Activation.Reason.allCases
         let rows = reasons.map { Activation(watchID: "wch_1", seq: 1, version: 1, reason: $0, actor: "anonymous") }
-        try check("Activation", rows.map(\.representation))
+        try check("Activation", rows.map { $0.representation(watch: "web") })
     }
 
     @Test func rollback() throws {
         var rollback = Rollback(id: "rbk_1", watchID: "wch_1", from: 2, to: 1, reason: "worse", actor: "anonymous")
         let documents = [Rollback.State.pending, .acknowledged, .failed, .released].map { state -> JSONObject in
             rollback.state = state
-            return rollback.representation(watch: "web")
+            return rollback.representation(watch: "web", now: Samples.time)
         }
         try check("Rollback", documents)
+    }
+
+    @Test func promotion() throws {
+        let promotion = Promotion(
+            watchID: "wch_1", version: 2, move: try StageMove(of: 2, from: .staging, to: .production),
+            reason: "better",
+            actor: "anonymous", previousVersion: 1, activationSeq: 3, releasedPin: false, restoredConfiguration: false,
+            at: Samples.time, isAcknowledged: true)
+        try check("Promotion", [promotion.representation(watch: "web")])
+    }
+
+    @Test func versionComparison() throws {
+        let (a, b) = (try Samples.version(Samples.watch(model: .arima)), try Samples.version(Samples.queryWatch()))
+        let view = try Samples.view(Samples.watch())
+        let comparison = VersionComparison(a: a, b: b, watch: view.watch, live: view.snapshot?.facts)
+        try check("VersionComparison", [comparison.representation])
+    }
+
+    @Test func summary() throws {
+        var summary = FleetSummary()
+        summary.oldestLag = (watch: "web", lag: .seconds(3))
+        var document = summary.representation
+        document["build"] = [
+            "version": "1", "details": [:], "instance": "node-1", "started_at": "2026-11-21T03:00:00Z",
+        ]
+        try check("Summary", [document])
     }
 
     @Test func trainingRun() throws {
@@ -151,6 +177,7 @@ struct RepresentationTests {
         #expect(try property("Version", "stage") == words(VersionStage.self))
         #expect(try property("Activation", "reason") == words(Activation.Reason.self))
         #expect(try property("Rollback", "state") == words(Rollback.State.self))
+        #expect(try property("Promotion", "to_stage") == words(VersionStage.self))
         #expect(try property("TrainingRun", "state") == words(TrainingRun.State.self))
         #expect(try property("Backtest", "state") == words(BacktestJob.State.self))
         #expect(try property("TrainingRun", "trigger") == words(TrainingRun.Trigger.self))

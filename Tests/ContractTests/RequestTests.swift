@@ -36,6 +36,9 @@ struct RequestTests {
             ("DataSourceInput", { _ = try DataSourceSpec.read($0, name: nil, current: nil) }),
             ("DataSourcePatch", { _ = try DataSourceSpec.read($0, name: nil, current: nil) }),
             ("RollbackInput", { _ = try RollbackRequest.read($0) }),
+            ("RollbackPatch", { _ = try RollbackPatch.read($0) }),
+            ("PromotionInput", { _ = try PromotionRequest.read($0) }),
+            ("VersionPatch", { _ = try VersionPatch.read($0) }),
             ("TrainingRunInput", { _ = try TrainingRequest.read($0) }),
             ("ExperimentInput", { _ = try ExperimentRequest.read($0) }),
             ("ExperimentPatch", { _ = try ExperimentEdit.read($0) }),
@@ -70,7 +73,8 @@ struct RequestTests {
                 "DataSourceInput",
                 try DataSourceSpec.read(["name": "a", "url": "http://a"], name: nil, current: nil).json
             ),
-            ("ExperimentInput", ExperimentSpec(name: "a").json), ("DriftPolicyInput", DriftPolicy.defaults(.relative).json),
+            ("ExperimentInput", ExperimentSpec(name: "a").json),
+            ("DriftPolicyInput", DriftPolicy.defaults(.relative).json),
             ("PreprocessingInput", Preprocessing().json),
             ("IntervalInput", IntervalSpec(levels: [0.9], emittedLevel: 0.9).json),
         ]

@@ -51,6 +51,8 @@ enum Samples {
         watch.activeVersion = 1
         watch.lastTrigger = .cron
         watch.nextRunAt = time
+        watch.pin = Pin(
+            since: time, reason: "worse", until: time + .days(1), rollbackID: "rbk_1", actor: "anonymous")
         return watch
     }
 
@@ -95,6 +97,7 @@ enum Samples {
             watchID: "wch_1", number: 1, record: VersionRecord(json: try record(spec)),
             configuration: spec.configuration, artifact: artifact)
         version.tags = ["a": "b"]
+        version.blocked = VersionBlock(since: time, reason: "worse", rollbackID: "rbk_1")
         return version
     }
 
@@ -109,6 +112,7 @@ enum Samples {
             "features": ["lags"],
             "preprocessing": .object(spec.preprocessing.json),
             "importance": [["name": "lag_1", "weight": 0.5]], "selection": try selection(spec), "drift_score": .null,
+            "imported": ["watch": "web", "number": 7, "actor": "anonymous"],
         ]
     }
 

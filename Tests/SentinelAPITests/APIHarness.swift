@@ -50,8 +50,20 @@ struct APIHarness {
     ) async throws -> Reply {
         var fields = headers
         if body != nil, fields[.contentType] == nil { fields[.contentType] = "application/json" }
+        return try await send(method, path, fields, buffer: ByteBuffer(string: body ?? ""))
+    }
+
+    /// A body that is no text.
+    func send(_ method: HTTPRequest.Method, _ path: String, bytes: [UInt8]) async throws -> Reply {
+        let fields: HTTPFields = [.contentType: "application/octet-stream"]
+        return try await send(method, path, fields, buffer: ByteBuffer(bytes: bytes))
+    }
+
+    private func send(
+        _ method: HTTPRequest.Method, _ path: String, _ fields: HTTPFields, buffer: ByteBuffer
+    ) async throws -> Reply {
         let head = HTTPRequest(method: method, scheme: "http", authority: "test", path: path, headerFields: fields)
-        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body ?? "")))
+        let request = Request(head: head, body: RequestBody(buffer: buffer))
         let response = try await server.responder.respond(to: request, context: APIContext())
         let sink = Sink()
         try await response.body.write(sink)

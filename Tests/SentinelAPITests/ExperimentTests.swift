@@ -41,12 +41,13 @@ struct ExperimentTests {
         #expect(try cancelled.json["stop_reason"] == "cancelled_by_client" && cancelled.json["ended_at"] != .null)
         let dead = try await api.send(.patch, place, any, body: #"{"state":"running"}"#)
         #expect(dead.status == 409 && dead.code == "illegal_state" && dead.text.contains("it has ended"))
-        #expect(try await api.send(.get, list + "?state=cancelled&kind=experiment").json["items"]?.arrayValue?.count == 1)
+        let ended = try await api.send(.get, list + "?state=cancelled&kind=experiment").json["items"]
+        #expect(ended?.arrayValue?.count == 1)
         #expect(try await api.send(.get, list + "?kind=probation").json["items"]?.arrayValue?.isEmpty == true)
         #expect(try await api.send(.get, list + "?state=gone").status == 400)
     }
 
-    @Test("a tag that was read before evidence came in still lets its reader edit, and tells a poller that more is there")
+    @Test("a tag from before some evidence still lets its reader edit, and tells a poller that there is more")
     func tags() async throws {
         try await seed()
         let place = try await start()
@@ -82,6 +83,20 @@ struct ExperimentTests {
         #expect(try await api.send(.get, list + "/exp_none").code == "experiment_not_found")
         #expect(try await api.send(.post, "/v1/watches/none/experiments", body: #"{"name":"b","challenger_version":2}"#)
             .status == 404)
+    }
+
+    @Test("on a pinned watch versions may be compared, and none is promoted for it")
+    func pinned() async throws {
+        try await seed()
+        api.store.tables.withLock { tables in
+            for id in tables.watches.keys {
+                tables.watches[id]?.pin = Pin(since: tables.now, reason: "r", until: nil, rollbackID: nil, actor: "a")
+            }
+        }
+        let refused = try await api.send(
+            .post, list, body: #"{"name":"b","challenger_version":2,"auto_promote":true}"#)
+        #expect(refused.status == 409 && refused.code == "watch_pinned")
+        #expect(try await api.send(.post, list, body: #"{"name":"b","challenger_version":2}"#).status == 201)
     }
 
     @Test("an end before a scheduled start is refused by PATCH too; a scheduled one can be deleted")
@@ -211,19 +226,16 @@ struct ExperimentTests {
     private func seed() async throws {
         try await api.seed()
         try api.store.tables.withLock { tables in
-            let id = try #require(tables.watches.keys.first)
-            tables.watches[id]?.activeVersion = 1
-            tables.watches[id]?.activationSeq = 1
-            let watch = try #require(tables.watches[id])
-            let bytes = try VersionArtifact(recipe: watch.spec.recipe, series: []).encode()
-            for number in 1...3 {
-                tables.versions.append(
-                    ModelVersion(
-                        watchID: id, number: number, record: VersionRecord(json: [:]),
-                        configuration: watch.spec.configuration,
-                        artifact: .init(sha256: [], size: bytes.count, format: 1)))
-                tables.artifacts[number] = number == 3 ? [1, 2, 3] : bytes
-            }
+            let transaction = MemoryTransaction(tables)
+            let watch = try #require(tables.watches.values.first)
+            for number in 1...2 { try VersionTests.insert(number, of: watch, stage: .staging, transaction) }
+            let broken = ModelVersion(
+                watchID: watch.id, number: 3, record: VersionRecord(json: [:]), configuration: watch.spec.configuration,
+                artifact: .init(sha256: [], size: 3, format: 1))
+            try transaction.versions.insert(broken, artifact: [1, 2, 3])
+            let first = Activation(after: watch, version: 1, reason: .promotion, actor: "a")
+            try transaction.switchPointer(of: watch, by: first)
+            tables = transaction.tables
         }
         try await reconcile()
     }

@@ -11,16 +11,16 @@ final class MemoryStore: Store {
         var sources: [String: DataSource] = [:]
         var watches: [String: Watch] = [:]
         var versions: [ModelVersion] = []
+        /// By watch id and number.
+        var artifacts: [String: [UInt8]] = [:]
         var activations: [Activation] = []
         var rollbacks: [Rollback] = []
         var runs: [TrainingRun] = []
         var backtests: [BacktestJob] = []
-        var checkpoints: [String: Checkpoint] = [:]
         var experiments: [Experiment] = []
         /// Evidence by experiment and block.
         var blocks: [String: [Int: ExperimentBlock]] = [:]
-        /// Of the active and the challenging versions, by number.
-        var artifacts: [Int: [UInt8]] = [:]
+        var checkpoints: [String: Checkpoint] = [:]
         var isAway = false
         /// Watches whose rows cannot be read.
         var unreadable: Set<String> = []
@@ -79,6 +79,7 @@ final class MemoryTransaction: StoreTransaction {
     var backtests: any BacktestStore { MemoryBacktests(tx: self) }
     var experiments: any ExperimentStore { MemoryExperiments(tx: self) }
     var checkpoints: any CheckpointStore { MemoryCheckpoints(tx: self) }
+    var everywhere: any EverywhereStore { MemoryEverywhere(tx: self) }
 }
 
 struct MemorySources: DataSourceStore {
@@ -115,9 +116,12 @@ struct MemoryWatches: WatchStore {
     }
     func marks() throws -> [WatchMark] {
         tx.tables.watches.values.map {
-            WatchMark(
+            var mark = WatchMark(
                 id: $0.id, revision: $0.revision, activationSeq: $0.activationSeq, trialSeq: $0.trialSeq,
                 sourceRevision: 1, trainingFailures: $0.trainingFailures)
+            mark.pinnedSince = $0.pin?.since
+            mark.pinnedUntil = $0.pin?.until
+            return mark
         }
     }
     func mark(id: String) throws -> WatchMark? { try marks().first { $0.id == id } }
@@ -144,68 +148,18 @@ struct MemoryWatches: WatchStore {
     func setSchedule(
         id: String, next: Timestamp?, last: Timestamp?, trigger: TrainingRun.Trigger?, missed: Int
     ) throws {}
-    func setDriftPause(id: String, notBefore: Timestamp?) throws {
-        tx.tables.watches[id]?.driftNotBefore = notBefore
-    }
+    func setDriftPause(id: String, notBefore: Timestamp?) throws { tx.tables.watches[id]?.driftNotBefore = notBefore }
     func setTrainingOutcome(id: String, failures: Int, notBefore: Timestamp?) throws {
         tx.tables.watches[id]?.trainingFailures = failures
         tx.tables.watches[id]?.trainNotBefore = notBefore
     }
+    func setPin(id: String, _ pin: Pin?) throws { tx.tables.watches[id]?.pin = pin }
 }
 
 struct MemorySeries: SeriesStore {
     func upsert(watchID: String, _ series: [SeriesRecord]) throws {}
     func list(watchID: String, after: String?, limit: Int) throws -> [SeriesRecord] { [] }
     func find(watchID: String, id: String) throws -> SeriesRecord? { nil }
-}
-
-struct MemoryVersions: VersionStore {
-    let tx: MemoryTransaction
-
-    func nextNumber(watchName: String) throws -> Int { tx.tables.versions.count + 1 }
-    func insert(_ version: ModelVersion, artifact: [UInt8]) throws { tx.tables.versions.append(version) }
-    func find(watchID: String, number: Int) throws -> ModelVersion? {
-        tx.tables.versions.first { $0.watchID == watchID && $0.number == number }
-    }
-    func list(watchID: String, before: Int?, stage: VersionStage?, limit: Int) throws -> [ModelVersion] {
-        let found = tx.tables.versions.filter { version in
-            version.watchID == watchID && version.number < before ?? .max
-                && (stage.map { version.storedStage == $0 } ?? true)
-        }
-        return Array(found.sorted { $0.number > $1.number }.prefix(limit))
-    }
-    func artifact(watchID: String, number: Int) throws -> [UInt8]? { tx.tables.artifacts[number] }
-    func setStage(watchID: String, number: Int, _ stage: VersionStage) throws {}
-    func block(watchID: String, number: Int, _ mark: JSONValue) throws {}
-    func prune(watchID: String, keep: Int, sparing: Set<Int>) throws -> Int { 0 }
-}
-
-struct MemoryActivations: ActivationStore {
-    let tx: MemoryTransaction
-
-    func insert(_ activation: Activation) throws { tx.tables.activations.append(activation) }
-    func list(watchID: String, before: Int?, limit: Int) throws -> [Activation] {
-        let found = tx.tables.activations.filter { $0.watchID == watchID && $0.seq < before ?? .max }
-        return Array(found.sorted { $0.seq > $1.seq }.prefix(limit))
-    }
-    func at(watchID: String, time: Timestamp) throws -> Activation? {
-        tx.tables.activations.filter { $0.watchID == watchID && $0.at <= time }.max { $0.seq < $1.seq }
-    }
-}
-
-struct MemoryRollbacks: RollbackStore {
-    let tx: MemoryTransaction
-
-    func insert(_ rollback: Rollback) throws { tx.tables.rollbacks.append(rollback) }
-    func find(watchID: String, id: String) throws -> Rollback? { tx.tables.rollbacks.first { $0.id == id } }
-    func list(watchID: String, before: String?, filter: RollbackFilter, limit: Int) throws -> [Rollback] {
-        Array(tx.tables.rollbacks.filter { $0.watchID == watchID }.prefix(limit))
-    }
-    func acknowledge(watchID: String, throughSeq: Int) throws {
-        for place in tx.tables.rollbacks.indices where tx.tables.rollbacks[place].activationSeq <= throughSeq {
-            tx.tables.rollbacks[place].state = .acknowledged
-        }
-    }
 }
 
 struct MemoryRuns: TrainingRunStore {
@@ -226,7 +180,12 @@ struct MemoryRuns: TrainingRunStore {
     }
     func claim(watchIDs: [String], lease: TimeSpan) throws -> TrainingRun? { nil }
     func renew(id: String, token: Int, progress: Double, lease: TimeSpan) throws -> Bool { false }
-    func finish(_ run: TrainingRun, token: Int) throws -> Bool { false }
+    func finish(_ run: TrainingRun, token: Int) throws -> Bool {
+        guard let place = tx.tables.runs.firstIndex(where: { $0.id == run.id && $0.state.isOpen && $0.token == token })
+        else { return false }
+        tx.tables.runs[place] = run
+        return true
+    }
     func release(id: String, token: Int, delay: TimeSpan) throws -> Bool { false }
     func cancel(watchID: String, id: String) throws -> Bool {
         guard let place = tx.tables.runs.firstIndex(where: { $0.id == id && $0.state.isOpen }) else { return false }

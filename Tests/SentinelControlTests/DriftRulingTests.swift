@@ -54,7 +54,7 @@ import Testing
         return report
     }
 
-    @Test("low asks for a fine-tuning where the model can, else for a full one; the policy and a pause have the last word")
+    @Test("low asks for a fine-tuning where the model can; the policy and a pause have the last word")
     func decisions() {
         let finding = DriftFinding(severity: .low, score: 2, explanation: "e")
         var low = report(.low, .finetune)

@@ -83,35 +83,35 @@ import Testing
 
     @Test func manyWatchesOfOneSourceTogetherAreOneIncident() throws {
         let given = alarms(0..<6) + alarms(50..<53, source: "other")
-        let causes = CommonCause.find(in: given, watchCounts: ["prom": 20, "other": 4])
+        let causes = SourceIncident.find(in: given, watchCounts: ["prom": 20, "other": 4])
         #expect(causes.count == 1)
         #expect(causes[0].source == "prom")
         #expect(causes[0].watches == ["w0", "w1", "w2", "w3", "w4", "w5"])
         #expect((causes[0].first.milliseconds, causes[0].last.milliseconds) == (0, 5_000))
-        #expect(CommonCause.find(in: given, watchCounts: ["prom": 30]).isEmpty)
-        #expect(CommonCause.find(in: alarms(0..<4), watchCounts: ["prom": 5]).isEmpty)
+        #expect(SourceIncident.find(in: given, watchCounts: ["prom": 30]).isEmpty)
+        #expect(SourceIncident.find(in: alarms(0..<4), watchCounts: ["prom": 5]).isEmpty)
         var generator = SplitMix64(seed: 1)
         for _ in 0..<20 {
-            #expect(CommonCause.find(in: given.shuffled(using: &generator), watchCounts: ["prom": 20]) == causes)
+            #expect(SourceIncident.find(in: given.shuffled(using: &generator), watchCounts: ["prom": 20]) == causes)
         }
     }
 
     @Test func watchesFarApartOrCountedTwiceAreNoIncident() {
         let slow = (0..<8).flatMap { alarms($0..<$0 + 1, minute: Int64($0) * 2) }
-        #expect(CommonCause.find(in: slow, watchCounts: ["prom": 10]).isEmpty)
+        #expect(SourceIncident.find(in: slow, watchCounts: ["prom": 10]).isEmpty)
         let one = [DriftAlarm](repeating: alarms(1..<2)[0], count: 50)
-        #expect(CommonCause.find(in: one, watchCounts: ["prom": 1]).isEmpty)
-        var rule = CommonCause.Rule()
+        #expect(SourceIncident.find(in: one, watchCounts: ["prom": 1]).isEmpty)
+        var rule = SourceIncident.Rule()
         rule.within = .zero - .minutes(1)
-        #expect(CommonCause.find(in: slow, watchCounts: ["prom": 10], rule: rule).isEmpty)
+        #expect(SourceIncident.find(in: slow, watchCounts: ["prom": 10], rule: rule).isEmpty)
     }
 
     @Test func overlappingWindowsAreOneIncidentAndSeparateOnesTwo() {
         let rolling = alarms(0..<6) + alarms(6..<12, minute: 4) + alarms(12..<18, minute: 8)
-        let merged = CommonCause.find(in: rolling, watchCounts: ["prom": 20])
+        let merged = SourceIncident.find(in: rolling, watchCounts: ["prom": 20])
         #expect(merged.map(\.watches.count) == [18])
         let apart = alarms(0..<6) + alarms(0..<6, minute: 60)
-        let two = CommonCause.find(in: apart, watchCounts: ["prom": 20])
+        let two = SourceIncident.find(in: apart, watchCounts: ["prom": 20])
         #expect(two.map(\.watches.count) == [6, 6])
     }
 }

@@ -283,204 +283,204 @@ extension OpenAPIDocument {
         ponses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/Met\#
         hodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/UR\#
         ITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/S\#
-        erviceUnavailable"}}}},"/v1/watches/{name}/versions/{n}":{"parameters":[{"$ref":"#/components/parameters/name"\#
-        },{"$ref":"#/components/parameters/version"}],"get":{"operationId":"getVersion","tags":["Versions"],"summary":\#
-        "One model version","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/param\#
-        eters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/componen\#
-        ts/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Content-Location":{"$ref":"#/components\#
-        /headers/Content-Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Version"}}}\#
+        erviceUnavailable"}}},"post":{"operationId":"importVersion","tags":["Versions"],"summary":"Makes a version of \#
+        an export","description":"The body is what `GET .../versions/{n}/artifact` gave, here or elsewhere. Its hash, \#
+        its format, every field and whether it can serve this watch are checked; the version is in `development`.","pa\#
+        rameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"\#
+        requestBody":{"required":true,"content":{"application/octet-stream":{"schema":{"$ref":"#/components/schemas/Ve\#
+        rsionFile"}}}},"responses":{"200":{"description":"With `validate_only=true`: checked, nothing changed.","heade\#
+        rs":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$r\#
+        ef":"#/components/schemas/VersionPreview"}}}},"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"\#
+        #/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Location":{"$ref":"#/componen\#
+        ts/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Version"}}}},"400\#
+        ":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":\#
+        "#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref"\#
+        :"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/c\#
+        omponents/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#\#
+        /components/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503"\#
+        :{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/versions/compare":{"parameters":[\#
+        {"$ref":"#/components/parameters/name"}],"get":{"operationId":"compareVersions","tags":["Versions"],"summary":\#
+        "Two versions side by side","parameters":[{"$ref":"#/components/parameters/compare_a"},{"$ref":"#/components/p\#
+        arameters/compare_b"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Requ\#
+        est-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X\#
+        -Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/\#
+        components/schemas/VersionComparison"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#\#
+        /components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/component\#
+        s/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/componen\#
+        ts/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/compone\#
+        nts/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/versions/{n}":{"parameters":[{"$ref":"#/components/p\#
+        arameters/name"},{"$ref":"#/components/parameters/version"}],"get":{"operationId":"getVersion","tags":["Versio\#
+        ns"],"summary":"One model version","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/c\#
+        omponents/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$r\#
+        ef":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Content-Location":{"$ref\#
+        ":"#/components/headers/Content-Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/sche\#
+        mas/Version"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/Bad\#
+        Request"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllo\#
+        wed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"}\#
+        ,"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnav\#
+        ailable"}}},"patch":{"operationId":"patchVersion","tags":["Versions"],"summary":"Changes what is said of a ver\#
+        sion","description":"Tags (a merge patch), description, and the end of the mark that a rollback left: `blocked\#
+        ` can be set to null.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/pa\#
+        rameters/If-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":true,"content":\#
+        {"application/merge-patch+json":{"schema":{"$ref":"#/components/schemas/VersionPatch"},"examples":{"unblock":{\#
+        "value":{"blocked":null,"tags":{"checked":"yes"}}}}},"application/json":{"schema":{"$ref":"#/components/schema\#
+        s/VersionPatch"}}}},"responses":{"200":{"description":"Changed, or with `validate_only=true`: checked, nothing\#
+         changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components\#
+        /headers/ETag"},"Content-Location":{"$ref":"#/components/headers/Content-Location"}},"content":{"application/j\#
+        son":{"schema":{"anyOf":[{"$ref":"#/components/schemas/Version"},{"$ref":"#/components/schemas/VersionPreview"\#
+        }]}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"40\#
+        5":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"4\#
+        09":{"$ref":"#/components/responses/Conflict"},"412":{"$ref":"#/components/responses/PreconditionFailed"},"413\#
+        ":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{\#
+        "$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableConte\#
+        nt"},"428":{"$ref":"#/components/responses/PreconditionRequired"},"500":{"$ref":"#/components/responses/Intern\#
+        alServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"delete":{"operationId":"deleteVe\#
+        rsion","tags":["Versions"],"summary":"Drops the artifact of a version","description":"The record and the numbe\#
+        r stay; the version is archived and can be served no more. 409 when it is active, where a rollback would go, o\#
+        r what a pin holds.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/para\#
+        meters/If-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"204":{"$ref":"#/components/re\#
+        sponses/NoContent"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/N\#
+        otFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAc\#
+        ceptable"},"409":{"$ref":"#/components/responses/Conflict"},"412":{"$ref":"#/components/responses/Precondition\#
+        Failed"},"414":{"$ref":"#/components/responses/URITooLong"},"428":{"$ref":"#/components/responses/Precondition\#
+        Required"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/S\#
+        erviceUnavailable"}}}},"/v1/watches/{name}/versions/{n}/artifact":{"parameters":[{"$ref":"#/components/paramet\#
+        ers/name"},{"$ref":"#/components/parameters/version"}],"get":{"operationId":"exportVersion","tags":["Versions"\#
+        ],"summary":"A version as a file","description":"Its record and its artifact in one envelope, which `POST .../\#
+        versions` takes. 409 when the artifact was pruned or is damaged.","parameters":[{"$ref":"#/components/paramete\#
+        rs/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found."\#
+        ,"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/E\#
+        Tag"},"Repr-Digest":{"$ref":"#/components/headers/Repr-Digest"},"Content-Disposition":{"$ref":"#/components/he\#
+        aders/Content-Disposition"}},"content":{"application/octet-stream":{"schema":{"$ref":"#/components/schemas/Ver\#
+        sionFile"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadReq\#
+        uest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed\#
+        "},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"414\#
+        ":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"50\#
+        3":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/versions/{n}/promotions":{"para\#
+        meters":[{"$ref":"#/components/parameters/name"},{"$ref":"#/components/parameters/version"}],"post":{"operatio\#
+        nId":"createPromotion","tags":["Versions"],"summary":"Moves a version to another stage","description":"Legal a\#
+        re: development to staging or archived; staging to production, development or archived; production to staging \#
+        or archived; archived to development. Any other move is 409 `illegal_stage_move`. Into production the artifact\#
+         is loaded and verified first, the mark of a rollback is lifted and the version that was served goes to stagin\#
+        g. Out of production nothing is served until another version is promoted, by hand or by the training that foll\#
+        ows; pause the watch to keep that from coming. While the watch is pinned, both need `release_pin`.","parameter\#
+        s":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"request\#
+        Body":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/PromotionInput"},\#
+        "examples":{"promote":{"value":{"to_stage":"production","reason":"compared it by hand"}}}}}},"responses":{"200\#
+        ":{"description":"With `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/c\#
+        omponents/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Promot\#
+        ionPreview"}}}},"201":{"description":"Done: no scrape that starts later shows another active version.","header\#
+        s":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Locat\#
+        ion"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Promotion"},"example":{"watch":"a\#
+        pi-requests","version":4,"from_stage":"staging","to_stage":"production","state":"acknowledged","reason":"compa\#
+        red it by hand","actor":"anonymous","previous_version":3,"activation_seq":6,"released_pin":false,"restored_con\#
+        figuration":false,"at":"2026-11-21T03:00:00Z"}}}},"202":{"description":"Decided and stored; the serving proces\#
+        s has not confirmed yet.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"\#
+        $ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/\#
+        Promotion"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFou\#
+        nd"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAccepta\#
+        ble"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"}\#
+        ,"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType\#
+        "},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/Internal\#
+        ServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/activations":{\#
+        "parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listActivations","tags":["Version\#
+        s"],"summary":"Which version was active when, why and by whom","parameters":[{"$ref":"#/components/parameters/\#
+        limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/parameters/at"},{"$ref":"#/compone\#
+        nts/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"descripti\#
+        on":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/componen\#
+        ts/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/json":{"schema":{"$ref"\#
+        :"#/components/schemas/ActivationList"},"example":{"items":[{"watch":"api-requests","seq":1,"version":1,"previ\#
+        ous_version":null,"reason":"promotion","detail":"run_01hq3v5k9x7m2t4w6y8z0a1b2c","actor":"system:judge","rollb\#
+        ack":null,"at":"2026-11-21T03:00:00Z"}]}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":\#
+        "#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/compone\#
+        nts/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/compon\#
+        ents/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/compo\#
+        nents/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/rollbacks":{"parameters":[{"$ref":"#/components/pa\#
+        rameters/name"}],"get":{"operationId":"listRollbacks","tags":["Rollbacks"],"summary":"Lists the rollbacks of a\#
+         watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{\#
+        "$ref":"#/components/parameters/from"},{"$ref":"#/components/parameters/to"},{"$ref":"#/components/parameters/\#
+        actor"},{"$ref":"#/components/parameters/reason"},{"$ref":"#/components/parameters/rollback_state"},{"$ref":"#\#
+        /components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"d\#
+        escription":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/\#
+        components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/json":{"schema"\#
+        :{"$ref":"#/components/schemas/RollbackList"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$\#
+        ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/co\#
+        mponents/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/c\#
+        omponents/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/\#
+        components/responses/ServiceUnavailable"}}},"post":{"operationId":"createRollback","tags":["Rollbacks"],"summa\#
+        ry":"Returns to an earlier version","description":"Needs no `If-Match`; `expected_active_version` guards it. T\#
+        he artifact of the target is loaded and verified before anything changes.","parameters":[{"$ref":"#/components\#
+        /parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":false,"\#
+        content":{"application/json":{"schema":{"$ref":"#/components/schemas/RollbackInput"},"examples":{"previous":{"\#
+        value":{"reason":"forecasts drift since the deployment"}},"guarded":{"value":{"to_version":3,"expected_active_\#
+        version":4,"restore_configuration":true,"reason":"v4 is worse at night"}}}}}},"responses":{"200":{"description\#
+        ":"With `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/heade\#
+        rs/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RollbackPreview"}}}},\#
+        "201":{"description":"Done: no scrape that starts later shows the version that was left.","headers":{"X-Reques\#
+        t-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"}},"conte\#
+        nt":{"application/json":{"schema":{"$ref":"#/components/schemas/Rollback"},"example":{"id":"rbk_01hq3v5k9x7m2t\#
+        4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":"acknowledged","reason":"v4 is worse at night","a\#
+        ctor":"anonymous","note":"","restored_configuration":false,"activation_seq":5,"pinned":true,"pinned_until":nul\#
+        l,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:00.120Z","released_at":null,"release\#
+        d_by":null}}}},"202":{"description":"Decided and stored; the serving process has not confirmed yet.","headers"\#
+        :{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Locatio\#
+        n"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Rollback"}}}},"400":{"$ref":"#/comp\#
+        onents/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/res\#
+        ponses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/re\#
+        sponses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/respons\#
+        es/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/respo\#
+        nses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/compo\#
+        nents/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/rollbacks/{id}":{"parameters":[{"$ref":"#/componen\#
+        ts/parameters/name"},{"$ref":"#/components/parameters/rollback_id"}],"get":{"operationId":"getRollback","tags"\#
+        :["Rollbacks"],"summary":"One rollback","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref"\#
+        :"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id"\#
+        :{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"applica\#
+        tion/json":{"schema":{"$ref":"#/components/schemas/Rollback"},"example":{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c"\#
+        ,"watch":"api-requests","from":4,"to":3,"state":"acknowledged","reason":"v4 is worse at night","actor":"anonym\#
+        ous","note":"","restored_configuration":false,"activation_seq":5,"pinned":true,"pinned_until":null,"created_at\#
+        ":"2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:00.120Z","released_at":null,"released_by":null}}}\#
         },"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404"\#
         :{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$\#
         ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":\#
-        "#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/\#
-        v1/watches/{name}/activations":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"l\#
-        istActivations","tags":["Versions"],"summary":"Which version was active when, why and by whom","parameters":[{\#
-        "$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/pa\#
-        rameters/at"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}\#
-        ],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request\#
-        -Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"app\#
-        lication/json":{"schema":{"$ref":"#/components/schemas/ActivationList"},"example":{"items":[{"seq":1,"version"\#
-        :1,"previous_version":null,"reason":"promotion","detail":"run_01hq3v5k9x7m2t4w6y8z0a1b2c","actor":"system:judg\#
-        e","rollback":null,"at":"2026-11-21T03:00:00Z"}]}}}},"304":{"$ref":"#/components/responses/NotModified"},"400"\#
-        :{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"\#
-        #/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":\#
-        "#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref"\#
-        :"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/rollbacks":{"parameters":[{"$ref":"#/comp\#
-        onents/parameters/name"}],"get":{"operationId":"listRollbacks","tags":["Rollbacks"],"summary":"Lists the rollb\#
-        acks of a watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_\#
-        token"},{"$ref":"#/components/parameters/from"},{"$ref":"#/components/parameters/to"},{"$ref":"#/components/pa\#
-        rameters/actor"},{"$ref":"#/components/parameters/reason"},{"$ref":"#/components/parameters/rollback_state"},{\#
-        "$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{\#
-        "200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"\#
-        $ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/json":\#
-        {"schema":{"$ref":"#/components/schemas/RollbackList"}}}},"304":{"$ref":"#/components/responses/NotModified"},\#
-        "400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$r\#
-        ef":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$\#
-        ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"\#
-        $ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":"createRollback","tags":["Rollbacks\#
-        "],"summary":"Returns to an earlier version","description":"Needs no `If-Match`; `expected_active_version` gua\#
-        rds it. The artifact of the target is loaded and verified before anything changes.","parameters":[{"$ref":"#/c\#
-        omponents/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required\#
-        ":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RollbackInput"},"examples":{"pre\#
-        vious":{"value":{"reason":"forecasts drift since the deployment"}},"guarded":{"value":{"to_version":3,"expecte\#
-        d_active_version":4,"restore_configuration":true,"reason":"v4 is worse at night"}}}}}},"responses":{"200":{"de\#
-        scription":"With `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/compone\#
-        nts/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RollbackPrev\#
-        iew"}}}},"201":{"description":"Done: no scrape that starts later shows the version that was left.","headers":{\#
-        "X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"\#
-        }},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Rollback"},"example":{"id":"rbk_01hq3\#
-        v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":"acknowledged","reason":"v4 is worse at \#
-        night","actor":"anonymous","restored_configuration":false,"activation_seq":5,"pinned_until":null,"created_at":\#
-        "2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:00.120Z"}}}},"202":{"description":"Decided and stor\#
-        ed; the serving process has not confirmed yet.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Requ\#
-        est-Id"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":\#
-        "#/components/schemas/Rollback"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/compon\#
-        ents/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components\#
-        /responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/respon\#
-        ses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses\#
-        /UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/componen\#
-        ts/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/\#
-        {name}/rollbacks/{id}":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"#/components/parameters\#
-        /rollback_id"}],"get":{"operationId":"getRollback","tags":["Rollbacks"],"summary":"One rollback","parameters":\#
-        [{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses"\#
-        :{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":\#
-        {"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Ro\#
-        llback"},"example":{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":"ackn\#
-        owledged","reason":"v4 is worse at night","actor":"anonymous","restored_configuration":false,"activation_seq":\#
-        5,"pinned_until":null,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:00.120Z"}}}},"30\#
-        4":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$r\#
-        ef":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":\#
-        "#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/co\#
-        mponents/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/wa\#
-        tches/{name}/training-runs":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"list\#
-        TrainingRuns","tags":["Training runs"],"summary":"Lists the training runs of a watch","parameters":[{"$ref":"#\#
-        /components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/parameters/\#
-        run_state"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],\#
-        "responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-I\#
-        d"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"appli\#
-        cation/json":{"schema":{"$ref":"#/components/schemas/TrainingRunList"}}}},"304":{"$ref":"#/components/response\#
-        s/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFo\#
-        und"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAccept\#
-        able"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServer\#
-        Error"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":"createTrainingRun"\#
-        ,"tags":["Training runs"],"summary":"Trains now","parameters":[{"$ref":"#/components/parameters/validate_only"\#
-        },{"$ref":"#/components/parameters/Prefer"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"r\#
-        equired":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunInput"},"examp\#
-        les":{"finetune":{"value":{"policy":"finetune"}}}}}},"responses":{"200":{"description":"With `validate_only=tr\#
-        ue`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"conte\#
-        nt":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunPreview"}}}},"202":{"description":"\#
-        Queued, or open already; with `Prefer: wait=N` as it is after waiting.","headers":{"X-Request-Id":{"$ref":"#/c\#
-        omponents/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"},"Preference-Applied":{"$r\#
-        ef":"#/components/headers/Preference-Applied"}},"content":{"application/json":{"schema":{"$ref":"#/components/\#
-        schemas/TrainingRunAccepted"},"example":{"id":"run_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","trigger\#
-        ":"manual","policy":"full_retrain","state":"queued","progress":0,"actor":"anonymous","attempts":0,"version":nu\#
-        ll,"outcome":null,"error":null,"spec_generation":1,"data_source":{"id":"src_01hq3v5k9x7m2t4w6y8z0a1b2c","revis\#
-        ion":1},"requested_at":"2026-11-21T03:00:00Z","started_at":null,"finished_at":null,"coalesced":false}}}},"400"\#
-        :{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"\#
-        #/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":\#
-        "#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/co\#
-        mponents/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/\#
-        components/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":\#
-        {"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/training-runs/{id}":{"parameters":\#
-        [{"$ref":"#/components/parameters/name"},{"$ref":"#/components/parameters/run_id"}],"get":{"operationId":"getT\#
-        rainingRun","tags":["Training runs"],"summary":"One training run","parameters":[{"$ref":"#/components/paramete\#
-        rs/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found."\#
-        ,"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/E\#
-        Tag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRun"}}}},"304":{"$ref":"#\#
-        /components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/compon\#
-        ents/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components\#
-        /responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/resp\#
-        onses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"patch":{"operationId\#
-        ":"cancelTrainingRun","tags":["Training runs"],"summary":"Cancels an open training run","parameters":[{"$ref":\#
-        "#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"requ\#
-        ired":true,"content":{"application/merge-patch+json":{"schema":{"$ref":"#/components/schemas/TrainingRunPatch"\#
-        },"examples":{"cancel":{"value":{"state":"cancelled"}}}},"application/json":{"schema":{"$ref":"#/components/sc\#
-        hemas/TrainingRunPatch"},"examples":{"cancel":{"value":{"state":"cancelled"}}}}}},"responses":{"200":{"descrip\#
-        tion":"Cancelled; its worker notices within a second.","headers":{"X-Request-Id":{"$ref":"#/components/headers\#
-        /X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRun"}}}},"400":\#
-        {"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#\#
-        /components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"\#
-        #/components/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/com\#
-        ponents/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/c\#
-        omponents/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{\#
-        "$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/experiments":{"get":{"operationId":"listAllExperim\#
-        ents","tags":["Experiments"],"summary":"Lists the experiments and probations of all watches","parameters":[{"$\#
-        ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/para\#
-        meters/experiment_state"},{"$ref":"#/components/parameters/experiment_kind"},{"$ref":"#/components/parameters/\#
-        experiment_watch"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request\#
-        -Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Re\#
-        quest-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":\#
-        {"application/json":{"schema":{"$ref":"#/components/schemas/ExperimentList"}}}},"304":{"$ref":"#/components/re\#
-        sponses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"405":{"$ref":"#/components/responses\#
-        /MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/response\#
-        s/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/respons\#
-        es/ServiceUnavailable"}}}},"/v1/watches/{name}/experiments":{"parameters":[{"$ref":"#/components/parameters/na\#
-        me"}],"get":{"operationId":"listExperiments","tags":["Experiments"],"summary":"Lists the experiments and proba\#
-        tions of a watch","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page\#
-        _token"},{"$ref":"#/components/parameters/experiment_state"},{"$ref":"#/components/parameters/experiment_kind"\#
-        },{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses\#
-        ":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag"\#
-        :{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/jso\#
-        n":{"schema":{"$ref":"#/components/schemas/ExperimentList"}}}},"304":{"$ref":"#/components/responses/NotModifi\#
-        ed"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405"\#
-        :{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414\#
-        ":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"50\#
-        3":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":"createExperiment","tags":["Ex\#
-        periments"],"summary":"Tries a version against the active one","description":"Both versions forecast every gri\#
-        d point in shadow and are scored on what really came. The evidence may be looked at after every block; `alloca\#
-        tion` only chooses which of the two is shown.","parameters":[{"$ref":"#/components/parameters/validate_only"},\#
-        {"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":true,"content":{"application/json":\#
-        {"schema":{"$ref":"#/components/schemas/ExperimentInput"},"examples":{"versions":{"value":{"name":"seasonal-mo\#
-        del","challenger_version":4,"auto_promote":true}},"trained_for_it":{"value":{"name":"fresh","train_challenger"\#
-        :"full_retrain","allocation":"thompson","end_at":"2026-12-01T00:00:00Z"}}}}}},"responses":{"200":{"description\#
-        ":"With `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/heade\#
-        rs/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ExperimentPreview"}}}\#
-        },"201":{"description":"Made; it begins at `start_at`, or as soon as its challenger is there and no other one \#
-        runs.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/hea\#
-        ders/ETag"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$re\#
-        f":"#/components/schemas/Experiment"},"example":{"id":"exp_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests",\#
-        "kind":"experiment","revision":1,"name":"seasonal-model","description":"","labels":{},"allocation":"shadow","t\#
-        raffic_split":0.5,"confidence_level":0.95,"minimum_effect":0.02,"equivalence_margin":0.02,"max_loss":0.1,"min_\#
-        samples":0,"strict":false,"auto_promote":true,"start_at":null,"end_at":null,"champion":3,"challenger":4,"train\#
-        ing_run":null,"spec_generation":1,"state":"scheduled","verdict":null,"stop_reason":null,"progress":{"blocks":0\#
-        ,"steps":0,"needed":null},"served_share":null,"result":null,"error":null,"actor":"anonymous","created_at":"202\#
-        6-11-21T03:00:00Z","started_at":null,"ended_at":null}}}},"400":{"$ref":"#/components/responses/BadRequest"},"4\#
-        04":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":\#
-        {"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref"\#
-        :"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#\#
-        /components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500\#
-        ":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailab\#
-        le"}}}},"/v1/watches/{name}/experiments/{id}":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"\#
-        #/components/parameters/experiment_id"}],"get":{"operationId":"getExperiment","tags":["Experiments"],"summary"\#
-        :"One experiment, its progress and what the evidence says","parameters":[{"$ref":"#/components/parameters/If-N\#
-        one-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","heade\#
-        rs":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},\#
-        "content":{"application/json":{"schema":{"$ref":"#/components/schemas/Experiment"}}}},"304":{"$ref":"#/compone\#
-        nts/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/res\#
-        ponses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/respons\#
-        es/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/In\#
-        ternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"patch":{"operationId":"patch\#
-        Experiment","tags":["Experiments"],"summary":"Pauses, resumes, completes, cancels or edits an experiment","des\#
-        cription":"A pause voids the blocks that it touches, so that it does not bias the evidence. Completing is refu\#
-        sed with 409 below the minimum of evidence, unless `force` is set, which the result shows. A probation can be \#
-        cancelled, not completed.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/component\#
-        s/parameters/If-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":true,"conte\#
-        nt":{"application/merge-patch+json":{"schema":{"$ref":"#/components/schemas/ExperimentPatch"},"examples":{"pau\#
-        se":{"value":{"state":"paused"}}}},"application/json":{"schema":{"$ref":"#/components/schemas/ExperimentPatch"\#
-        },"examples":{"complete":{"value":{"state":"completed","force":true}}}}}},"responses":{"200":{"description":"C\#
-        hanged, or equal already; with `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$r\#
-        ef":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/\#
-        json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/Experiment"},{"$ref":"#/components/schemas/ExperimentP\#
-        review"}]}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFoun\#
-        d"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptab\#
-        le"},"409":{"$ref":"#/components/responses/Conflict"},"412":{"$ref":"#/components/responses/PreconditionFailed\#
-        "},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},\#
-        "415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/Unprocessab\#
-        leContent"},"428":{"$ref":"#/components/responses/PreconditionRequired"},"500":{"$ref":"#/components/responses\#
-        /InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"delete":{"operationId":"d\#
-        eleteExperiment","tags":["Experiments"],"summary":"Deletes an experiment that has not begun","description":"Wh\#
-        at has gathered evidence stays; cancel it.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$\#
-        ref":"#/components/parameters/If-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"204":{\#
-        "$ref":"#/components/responses/NoContent"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#
+        "#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"pa\#
+        tch":{"operationId":"patchRollback","tags":["Rollbacks"],"summary":"Changes the reason or the end of the pin",\#
+        "parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/If-Match"},{"$\#
+        ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":true,"content":{"application/merge-pat\#
+        ch+json":{"schema":{"$ref":"#/components/schemas/RollbackPatch"},"examples":{"until":{"value":{"pinned_until":\#
+        "2026-11-22T08:00:00Z"}}}},"application/json":{"schema":{"$ref":"#/components/schemas/RollbackPatch"}}}},"resp\#
+        onses":{"200":{"description":"Changed, or with `validate_only=true`: checked, nothing changed.","headers":{"X-\#
+        Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content\#
+        ":{"application/json":{"schema":{"anyOf":[{"$ref":"#/components/schemas/Rollback"},{"$ref":"#/components/schem\#
+        as/RollbackPreview"}]}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/respo\#
+        nses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses\#
+        /NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"412":{"$ref":"#/components/responses/Precon\#
+        ditionFailed"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/U\#
+        RITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses\#
+        /UnprocessableContent"},"428":{"$ref":"#/components/responses/PreconditionRequired"},"500":{"$ref":"#/componen\#
+        ts/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"delete":{"ope\#
+        rationId":"releaseRollback","tags":["Rollbacks"],"summary":"Releases the pin of a rollback","description":"Dri\#
+        ft, schedule and experiments may change the active version again. The rollback stays in the history, `released\#
+        `; what it did stays done. Needs no `If-Match`, and releasing twice is no fault.","parameters":[{"$ref":"#/com\#
+        ponents/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"204":{"$ref"\#
+        :"#/components/responses/NoContent"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/compo\#
+        nents/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/component\#
+        s/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/res\#
+        ponses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}\#
+        /training-runs":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listTrainingRuns\#
+        ","tags":["Training runs"],"summary":"Lists the training runs of a watch","parameters":[{"$ref":"#/components/\#
+        parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/parameters/run_state"},\#
+        {"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":\#
+        {"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{\#
+        "$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/json"\#
+        :{"schema":{"$ref":"#/components/schemas/TrainingRunList"}}}},"304":{"$ref":"#/components/responses/NotModifie\#
+        d"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":\#
+        {"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414"\#
+        :{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503\#
+        ":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":"createTrainingRun","tags":["Tr\#
+        aining runs"],"summary":"Trains now","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#\#
+        /components/parameters/Prefer"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":fal\#
+        se,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TrainingRunInput"},"examples":{"finet\#
+        une":{"value":{"policy":"finetune"}}}}}},"responses":{"200":{"description":"With `validate_only=true`: checked\#
+        , nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"applic
         """#
 }

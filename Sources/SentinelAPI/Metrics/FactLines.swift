@@ -16,6 +16,7 @@ struct FactLines {
 
     /// One per state.
     let states: [(state: WatchState, prefix: SamplePrefix)]
+    let pinned: SamplePrefix
     let series: SamplePrefix
     let lastObservation: SamplePrefix
     /// The level that is shown.
@@ -30,6 +31,7 @@ struct FactLines {
         states = WatchState.allCases.map { state in
             (state, SamplePrefix(ForecastFamily.state.name, [watch, Label("state", state.rawValue)]))
         }
+        pinned = SamplePrefix(ForecastFamily.pinned.name, [watch])
         series = SamplePrefix(ForecastFamily.series.name, [watch])
         lastObservation = SamplePrefix(ForecastFamily.lastObservation.name, [watch])
         target = SamplePrefix(ForecastFamily.target.name, [watch])

@@ -4,7 +4,7 @@ import SentinelPrometheus
 enum ForecastFamily: Int, CaseIterable {
     case expectedValue, expectedLower, expectedUpper, forecastValue, forecastLower, forecastUpper
     case meanAbsoluteError, scaledError, skill, coverage, target, driftScore, driftThreshold
-    case driftSeverity, info, state, series, lastObservation
+    case driftSeverity, info, state, pinned, series, lastObservation
 
     /// The comment lines of each family, by raw value.
     static let headers = allCases.map { FamilyHeader($0.name, help: $0.help, type: .gauge) }
@@ -31,6 +31,7 @@ enum ForecastFamily: Int, CaseIterable {
         case .driftSeverity: "sentinel_drift_severity"
         case .info: "sentinel_watch_info"
         case .state: "sentinel_watch_state"
+        case .pinned: "sentinel_watch_pinned"
         case .series: "sentinel_watch_series"
         case .lastObservation: "sentinel_watch_last_observation_timestamp_seconds"
         }
@@ -51,7 +52,7 @@ enum ForecastFamily: Int, CaseIterable {
         case .scaledError:
             "Live mean absolute error over the mean absolute one-step change of the training window."
         case .skill:
-            "1 - live error / error of repeating the last value, averaged over the series of a watch; above 0 is better."
+            "1 - live error / error of repeating the last value, averaged over the series of a watch."
         case .coverage: "Share of matured forecasts whose interval held the value, averaged over the series of a watch."
         case .target: "The share that the interval is meant to hold."
         case .driftScore:
@@ -61,6 +62,7 @@ enum ForecastFamily: Int, CaseIterable {
         case .driftSeverity: "1 for how far a watch has drifted, 0 for all others."
         case .info: "The model and the active version of a watch; always 1."
         case .state: "1 for the state in which a watch is, 0 for all others."
+        case .pinned: "1 while a rollback keeps automatic actors from changing the active version."
         case .series: "Series that a watch follows."
         case .lastObservation: "Time of the newest observation of a watch, in seconds since the epoch."
         }

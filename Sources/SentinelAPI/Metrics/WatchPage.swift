@@ -106,6 +106,7 @@ struct WatchPage {
         let current = snapshot.state(now: now)
         for (state, prefix) in lines.states { append(.state, prefix, state == current ? 1 : 0) }
         append(.target, lines.target, snapshot.watch.spec.interval.emittedLevel)
+        append(.pinned, lines.pinned, snapshot.watch.isPinned(now: now) ? 1 : 0)
         append(.series, lines.series, Double(snapshot.series.count))
         if let last = snapshot.series.lazy.compactMap(\.lastObserved).max() {
             append(.lastObservation, lines.lastObservation, snapshot.facts.watch.spec.grid.time(at: last).seconds)

@@ -25,7 +25,8 @@ struct WatchStatus {
     var representation: JSONObject {
         [
             "name": .string(watch.spec.name), "state": .string(view.state.rawValue), "conditions": conditions,
-            "active_version": activeVersion, "accuracy": accuracy, "scrape": .object(scrape),
+            "active_version": activeVersion, "pin": watch.pinRepresentation(now: now), "accuracy": accuracy,
+            "scrape": .object(scrape),
             "buffer": .object(buffer), "schedule": .object(schedule), "training": .object(training),
             "drift": .object(drift), "experiment": trial(.experiment), "probation": trial(.probation), "arms": arms,
             "series": .object(series), "checkpoint": checkpointJSON,
@@ -110,8 +111,7 @@ struct WatchStatus {
     private var scrape: JSONObject {
         let status = facts?.scrape
         let spec = watch.spec
-        let closed = spec.grid.index(atOrBefore: now - spec.scrapeDelay)
-        let lag = status?.through.map { Double(max(0, closed - $0)) * spec.granularity.seconds }
+        let lag = facts?.lag(now: now)?.seconds
         return [
             "last_attempt": .optional(status?.lastAttempt), "last_success": .optional(status?.lastSuccess),
             "through": .optional(status?.through.map(spec.grid.time)), "failures": .count(status?.failures ?? 0),

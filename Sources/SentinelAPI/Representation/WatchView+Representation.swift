@@ -2,6 +2,7 @@ import SentinelControl
 import SentinelDomain
 import SentinelForecast
 import SentinelJSON
+import SentinelTime
 
 extension WatchSpec {
     /// The specification with the model always named, whether it was chosen or a default.
@@ -20,12 +21,13 @@ extension WatchSpec {
 
 extension WatchView {
     /// The resource `watches/{name}`: the specification, and in a few words how it goes.
-    func representation(conflict: String?) -> JSONObject {
+    func representation(conflict: String?, now: Timestamp) -> JSONObject {
         var json: JSONObject = ["id": .string(watch.id)]
         json.merge(watch.spec.representation)
         json["revision"] = .count(watch.revision)
         json["spec_generation"] = .count(watch.specGeneration)
         json["active_version"] = .optional(watch.activeVersion)
+        json["pin"] = watch.pinRepresentation(now: now)
         json["state"] = .string(state.rawValue)
         json["error"] = error(conflict: conflict)
         json["created_at"] = .time(watch.createdAt)
@@ -35,7 +37,7 @@ extension WatchView {
 
     /// What a client may send back and what is not taken from it.
     static let readOnlyFields = [
-        "id", "model_defaulted", "revision", "spec_generation", "active_version", "state", "error", "created_at",
+        "id", "model_defaulted", "revision", "spec_generation", "active_version", "pin", "state", "error", "created_at",
         "updated_at",
     ]
 
@@ -46,6 +48,19 @@ extension WatchView {
         }
         guard let conflict else { return .null }
         return ["reason": "emission_conflict", "message": .string(EmissionConflict.message(with: conflict))]
+    }
+}
+
+extension Watch {
+    /// Null unless a rollback keeps automatic actors from changing the active version; `release` is the request that
+    /// ends it.
+    func pinRepresentation(now: Timestamp) -> JSONValue {
+        guard let pin = activePin(now: now) else { return .null }
+        return [
+            "since": .time(pin.since), "reason": .string(pin.reason), "until": .optional(pin.until),
+            "rollback": .optional(pin.rollbackID), "actor": .string(pin.actor),
+            "release": .optional(releaseCommand(of: pin)),
+        ]
     }
 }
 

@@ -83,7 +83,8 @@ extension Resources {
     }
 
     private func representation(_ view: WatchView) -> JSONObject {
-        view.representation(conflict: control.environment.pages.conflict(of: view.watch.spec.name))
+        view.representation(
+            conflict: control.environment.pages.conflict(of: view.watch.spec.name), now: control.now)
     }
 
     private func reply(to written: Watch, status: Int = 200, isNew: Bool = false) async throws -> APIReply {

@@ -21,8 +21,9 @@ struct Resources: Sendable {
     }
 
     var routes: [Route] {
-        dataSourceRoutes + watchRoutes + watchViewRoutes + pictureRoutes + seriesRoutes + versionRoutes + rollbackRoutes
-            + trainingRunRoutes + experimentRoutes + backtestRoutes + modelRoutes + serverRoutes
+        dataSourceRoutes + watchRoutes + watchViewRoutes + pictureRoutes + seriesRoutes + versionRoutes
+            + versionFileRoutes + promotionRoutes + rollbackRoutes + trainingRunRoutes + experimentRoutes
+            + backtestRoutes + everywhereRoutes + modelRoutes + serverRoutes
     }
 
     /// The query parameters of every paged list.

@@ -5,6 +5,7 @@ enum MediaType {
     static let mergePatch = "application/merge-patch+json"
     static let csv = "text/csv"
     static let svg = "image/svg+xml"
+    static let bytes = "application/octet-stream"
 
     /// The offer that an `Accept` header likes best, the first of equals; nil when it likes none.
     static func choose(_ accept: String?, among offers: [String]) -> String? {

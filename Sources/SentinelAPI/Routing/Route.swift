@@ -19,12 +19,19 @@ struct Route: Sendable {
     /// What it can answer with; empty = `Accept` is not looked at.
     var produces = [MediaType.json]
     var body = Body.none
+    /// The media types of a body; empty = what the method says.
+    var bodyTypes: [String] = []
+    /// Bytes of a body, when it may have more than others.
+    var bodyLimit: Int?
     /// A probe or a scrape: logged at debug, and answered without the machinery of a deadline.
     var isProbe = false
     let handler: Handler
 
     /// The media types of a body.
-    var consumes: [String] { method == .patch ? [MediaType.mergePatch, MediaType.json] : [MediaType.json] }
+    var consumes: [String] {
+        guard bodyTypes.isEmpty else { return bodyTypes }
+        return method == .patch ? [MediaType.mergePatch, MediaType.json] : [MediaType.json]
+    }
 
     /// The values of the template's parameters; nil when the path is another one.
     func parameters(of segments: [String]) -> [String: String]? {

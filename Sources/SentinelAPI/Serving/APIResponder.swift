@@ -81,7 +81,7 @@ package struct APIResponder: HTTPResponder {
     private func body(of request: Request, _ route: Route) async throws -> [UInt8] {
         let contentType = request.headers[.contentType]
         if let contentType, !route.consumes.contains(MediaType.essence(contentType)) { throw unsupported(route) }
-        let reader = BodyReader(limit: options.bodyLimit, deadline: options.requestDeadline)
+        let reader = BodyReader(limit: route.bodyLimit ?? options.bodyLimit, deadline: options.requestDeadline)
         let bytes: [UInt8]
         do {
             bytes = try await reader.read(request)
@@ -92,7 +92,7 @@ package struct APIResponder: HTTPResponder {
         }
         if !bytes.isEmpty, contentType == nil { throw unsupported(route) }
         if bytes.isEmpty, route.body == .required {
-            throw Problem(status: 400, code: "malformed_body", detail: "The request has no body; send a JSON object.")
+            throw Problem(status: 400, code: "malformed_body", detail: "The request has no body.")
         }
         return bytes
     }

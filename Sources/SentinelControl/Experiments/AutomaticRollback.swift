@@ -1,49 +1,41 @@
 import SentinelDomain
 import SentinelForecast
-import SentinelJSON
 import SentinelTime
 
 /// Goes back to the version before, because live evidence has shown that the new one is worse.
 struct AutomaticRollback {
-    private let target: Int
-    private let probation: Experiment
+    /// The probation that the new version, its champion, has lost.
+    var probation: Experiment
 
-    /// So many within ``window`` stop the automation of a watch: something else is wrong with it.
+    /// So many within ``window`` pin the watch: something else is wrong with it, and a person has to look.
     static let limit = 3
     static let window = TimeSpan.hours(24)
 
-    init(to target: Int, probation: Experiment) {
-        self.target = target
-        self.probation = probation
-    }
-
     /// Nil when a pin or a bad artifact keeps the pointer where it is.
     func run(_ watch: Watch, now: Timestamp, _ tx: any StoreTransaction) throws -> Activation? {
-        guard case .success = try WatchLoader.artifact(watch, target, tx) else { return nil }
-        guard try tx.watches.activate(id: watch.id, version: target, expectedSeq: watch.activationSeq) else {
-            throw SentinelError(.conflict, "active_version_changed", "The active version changed meanwhile; try again.")
-        }
-        let rollback = try insertRollback(watch, now: now, tx)
-        var row = Activation(
-            watchID: watch.id, seq: rollback.activationSeq, version: target, reason: .automaticRollback,
-            actor: rollback.actor)
-        row.previousVersion = watch.activeVersion
-        row.detail = rollback.reason
-        row.rollbackID = rollback.id
-        try tx.activations.insert(row)
-        try TrialClosing.close(all: watch, except: probation.id, because: "champion_changed", tx)
-        return row
-    }
-
-    private func insertRollback(_ watch: Watch, now: Timestamp, _ tx: any StoreTransaction) throws -> Rollback {
+        guard let target = probation.challenger, PromotionGuard.refusal(watch, now: now) == nil,
+            case .success = try WatchLoader.artifact(watch, target, tx)
+        else { return nil }
         var random = SystemRandomNumberGenerator()
         var rollback = Rollback(
             id: TimeOrderedID.make(.rollback, at: now, using: &random), watchID: watch.id, from: watch.activeVersion,
-            to: target,
-            reason: "Version \(probation.champion) was worse than version \(target) in live use (\(probation.id)).",
+            to: target, reason: "Version \(probation.champion) was worse than version \(target) in live use.",
             actor: "system:probation")
-        rollback.activationSeq = watch.activationSeq + 1
-        try tx.rollbacks.insert(rollback)
-        return rollback
+        rollback.pins = try isBreaking(watch, now: now, tx)
+        rollback.note =
+            rollback.pins
+            ? "\(Self.limit) automatic rollbacks within \(Self.window.prometheus): automation is paused by a pin." : ""
+        let row = Activation(
+            after: watch, version: target, reason: .automaticRollback, actor: rollback.actor,
+            detail: rollback.reason)
+        try tx.carryOut(&rollback, of: watch, as: .automaticRollback)
+        return row
+    }
+
+    /// The breaker against storms: this one would be one too many.
+    private func isBreaking(_ watch: Watch, now: Timestamp, _ tx: any StoreTransaction) throws -> Bool {
+        let recent = try tx.activations.list(watchID: watch.id, before: nil, limit: 100)
+        let automatic = recent.count { $0.reason == .automaticRollback && now - $0.at < Self.window }
+        return automatic + 1 >= Self.limit
     }
 }

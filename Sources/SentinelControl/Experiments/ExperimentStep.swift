@@ -29,14 +29,13 @@ struct ExperimentStep {
             var experiment = try tx.experiments.lock(id: id), !experiment.state.isEnd
         else { return nil }
         let now = try tx.now
-        var activation: Activation?
         if let reason = lostGround(experiment, watch) {
             try experiment.move(to: .cancelled, because: reason)
         } else if let problem = try problem(with: experiment, watch, tx) {
             experiment.error = ["code": .string(problem.code), "detail": .string(problem.detail)]
             try experiment.move(to: .failed, because: problem.code)
         } else if experiment.state.isRunning {
-            activation = try judge(&experiment, watch, now: now, tx)
+            try judge(&experiment, watch, now: now, tx)
             guard experiment.state.isEnd else {
                 try tx.experiments.setResult(experiment)
                 return nil
@@ -44,7 +43,9 @@ struct ExperimentStep {
         } else {
             guard try start(&experiment, watch, now: now, tx) else { return nil }
         }
+        // First: a move of the pointer ends whatever is open.
         _ = try tx.experiments.update(experiment, expectedRevision: nil)
+        let activation = try act(on: experiment, watch, now: now, tx)
         return Outcome(experiment: experiment, activation: activation)
     }
 
@@ -83,29 +84,43 @@ struct ExperimentStep {
         return true
     }
 
-    /// Folds the evidence; a verdict ends the experiment and may move the pointer.
+    /// Folds the evidence; a verdict ends the experiment.
     private func judge(
         _ experiment: inout Experiment, _ watch: Watch, now: Timestamp, _ tx: any StoreTransaction
-    ) throws -> Activation? {
+    ) throws {
         let evaluation = ExperimentEvaluation(
             experiment, blocks: try tx.experiments.blocks(of: experiment.id), horizon: watch.spec.horizonSteps,
             season: 1, coverage: watch.spec.interval.emittedLevel)
         var test = evaluation.test
         if now >= experiment.end { test.end() }
         experiment.result = evaluation.json(test)
-        guard let verdict = ExperimentVerdict(test.verdict) else { return nil }
+        guard let verdict = ExperimentVerdict(test.verdict) else { return }
+        if test.stopReason == .nonFiniteForecasts {
+            experiment.error = ["code": "non_finite_forecasts", "detail": "A forecast was not finite."]
+            return try experiment.move(to: .failed, because: StopReason.nonFiniteForecasts.rawValue)
+        }
         experiment.verdict = verdict
         try experiment.move(to: .completed, because: test.stopReason?.rawValue)
-        guard verdict == .promote, let winner = experiment.challenger else { return nil }
+    }
+
+    /// Only the verdict `promote` moves the pointer, and only where nothing stands in its way.
+    private func act(
+        on experiment: Experiment, _ watch: Watch, now: Timestamp, _ tx: any StoreTransaction
+    ) throws -> Activation? {
+        guard experiment.verdict == .promote, let winner = experiment.challenger else { return nil }
         switch experiment.kind {
+        case .probation: return try AutomaticRollback(probation: experiment).run(watch, now: now, tx)
         case .experiment:
-            guard experiment.spec.autoPromote else { return nil }
-            return try Promotion(
-                version: winner, actor: "system:experiment",
-                detail: "The experiment \(experiment.spec.name) found it better.", isAutomatic: true
-            ).run(watch, now: now, tx)
-        case .probation:
-            return try AutomaticRollback(to: winner, probation: experiment).run(watch, now: now, tx)
+            let version = try tx.versions.find(watchID: watch.id, number: winner)
+            guard experiment.spec.autoPromote, PromotionGuard.refusal(watch, version: version, now: now) == nil
+            else { return nil }
+            try tx.versions.setStage(watchID: watch.id, number: experiment.champion, .staging)
+            try tx.versions.setStage(watchID: watch.id, number: winner, .staging)
+            let row = Activation(
+                after: watch, version: winner, reason: .promotion, actor: "system:experiment",
+                detail: "The experiment \(experiment.spec.name) (\(experiment.id)) found it better.")
+            try tx.switchPointer(of: watch, by: row)
+            return row
         }
     }
 }

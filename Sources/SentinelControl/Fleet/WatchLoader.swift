@@ -59,23 +59,23 @@ enum WatchLoader {
         }
     }
 
-    /// Moves the pointer to the newest former active version that can be served; nil when there is none.
+    /// Moves the pointer to the newest former active version that can be served and was not rolled back; nil when there
+    /// is none.
     static func fallBack(_ id: String, _ tx: any StoreTransaction) throws -> WatchChange? {
         guard let watch = try tx.watches.find(id: id), let broken = watch.activeVersion else { return nil }
         var tried: Set<Int> = [broken]
         for activation in try tx.activations.list(watchID: id, before: nil, limit: 200) {
             guard let number = activation.version, tried.insert(number).inserted else { continue }
-            guard let version = try tx.versions.find(watchID: id, number: number),
+            guard let version = try tx.versions.find(watchID: id, number: number), version.blocked == nil,
                 version.configuration.isServable(under: watch.spec.configuration),
                 case .success = try artifact(watch, number, tx)
             else { continue }
             guard try tx.watches.activate(id: id, version: number, expectedSeq: watch.activationSeq) else { return nil }
-            var row = Activation(
-                watchID: id, seq: watch.activationSeq + 1, version: number, reason: .artifactUnusable,
-                actor: "system:reconciler")
-            row.previousVersion = broken
-            row.detail = "The artifact of version \(broken) could not be loaded."
-            try tx.activations.insert(row)
+            let detail = "The artifact of version \(broken) could not be loaded."
+            try tx.activations.insert(
+                Activation(
+                    after: watch, version: number, reason: .artifactUnusable, actor: "system:reconciler",
+                    detail: detail))
             return try load(id, tx)
         }
         return nil

@@ -2,8 +2,8 @@ import SentinelDomain
 import SentinelJSON
 package import SentinelPrometheus
 
-/// What the evidence of the open experiments and probations says, for `/metrics`. Bounded by what may be open: each watch
-/// has one of either kind that runs.
+/// What the evidence of the open experiments and probations says, for `/metrics`. Bounded by what may be open: each
+/// watch has one of either kind that runs.
 package struct ExperimentGauges: Sendable {
     private static let labels = ["watch", "experiment", "kind"]
 

@@ -55,7 +55,8 @@ package struct ServerMetrics: Sendable {
     package let passSeconds = HistogramFamily(
         "sentinel_worker_pass_seconds", help: "Duration of the passes of each worker.", labels: ["worker"])
 
-    /// What alert rules ask the increase of is there from the start: a counter that appears as 1 has increased by nothing.
+    /// What alert rules ask the increase of is there from the start: a counter that appears as 1 has increased by
+    /// nothing.
     package init() {
         for reason in Activation.Reason.allCases { activations.increment([reason.rawValue], by: 0) }
         for trigger in TrainingRun.Trigger.allCases {

@@ -1,5 +1,4 @@
 package import SentinelDomain
-package import SentinelJSON
 package import SentinelTime
 
 /// The memory of Sentinel. One transaction spans all aggregates: what a closure did is kept as a whole or not at all.
@@ -31,6 +30,7 @@ package protocol StoreTransaction {
     var backtests: any BacktestStore { get }
     var experiments: any ExperimentStore { get }
     var checkpoints: any CheckpointStore { get }
+    var everywhere: any EverywhereStore { get }
 }
 
 package protocol DataSourceStore {
@@ -71,6 +71,8 @@ package protocol WatchStore {
     /// After a retraining for drift: no other one before this time.
     func setDriftPause(id: String, notBefore: Timestamp?) throws
     func setTrainingOutcome(id: String, failures: Int, notBefore: Timestamp?) throws
+    /// Nil lifts it.
+    func setPin(id: String, _ pin: Pin?) throws
 }
 
 package struct WatchMark: Sendable, Equatable {
@@ -80,6 +82,8 @@ package struct WatchMark: Sendable, Equatable {
     package var trialSeq: Int
     package var sourceRevision: Int
     package var trainingFailures: Int
+    package var pinnedSince: Timestamp?
+    package var pinnedUntil: Timestamp?
 
     package init(
         id: String, revision: Int, activationSeq: Int, trialSeq: Int, sourceRevision: Int, trainingFailures: Int
@@ -125,9 +129,14 @@ package protocol VersionStore {
     /// Nil when it was pruned.
     func artifact(watchID: String, number: Int) throws -> [UInt8]?
     func setStage(watchID: String, number: Int, _ stage: VersionStage) throws
-    /// Marks a version that was rolled back.
-    func block(watchID: String, number: Int, _ mark: JSONValue) throws
-    /// Drops the artifacts of all but the newest `keep` versions and those in `sparing`; the records stay.
+    /// Marks a version that was rolled back; nil lifts the mark.
+    func setBlock(watchID: String, number: Int, _ mark: VersionBlock?) throws
+    /// Writes tags, description and mark; false when `expectedRevision` is not the stored one any more.
+    func update(_ version: ModelVersion, expectedRevision: Int) throws -> Bool
+    /// Drops one artifact; the record stays.
+    func dropArtifact(watchID: String, number: Int) throws
+    /// Drops the artifacts of all but the first `keep` versions and those in `sparing`; the records stay. First come
+    /// those that were active once, then those that never were, in each part the newest: these go last.
     func prune(watchID: String, keep: Int, sparing: Set<Int>) throws -> Int
 }
 
@@ -146,6 +155,10 @@ package protocol RollbackStore {
     func list(watchID: String, before: String?, filter: RollbackFilter, limit: Int) throws -> [Rollback]
     /// Marks every pending rollback up to an activation as confirmed.
     func acknowledge(watchID: String, throughSeq: Int) throws
+    /// Writes reason and pin; false when `expectedRevision` is not the stored one any more.
+    func update(_ rollback: Rollback, expectedRevision: Int) throws -> Bool
+    /// Notes that its pin was lifted; of one that is released nothing changes.
+    func release(watchID: String, id: String, by actor: String) throws
 }
 
 package struct RollbackFilter: Sendable, Equatable {

@@ -24,9 +24,6 @@ package enum PromotionGate {
         package var promote: Bool
         /// A lower_snake word.
         package var reason: String
-
-        /// The gate let it through, whatever the watch makes of that.
-        var isAccepted: Bool { promote || reason == "by_experiment" || reason == "by_hand" }
     }
 
     package static func decide(

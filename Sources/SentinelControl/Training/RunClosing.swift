@@ -28,7 +28,10 @@ struct RunClosing: Sendable {
             return closed
         }
         let number = try tx.versions.nextNumber(watchName: name)
-        let verdict = decide(watch)
+        let gate = PromotionGate.decide(
+            product.scores, hasChampion: input.servedVersion != nil, gate: watch.spec.gate,
+            margin: watch.spec.gateMargin)
+        let verdict = decide(watch, gate, now: try tx.now)
         closed.state = .succeeded
         closed.progress = 1
         closed.version = number
@@ -36,54 +39,63 @@ struct RunClosing: Sendable {
         guard try tx.runs.finish(closed, token: token) else {
             throw SentinelError(.conflict, "cancelled", "The training run was cancelled or given to another worker.")
         }
-        try tx.versions.insert(try version(number, watch, verdict, now: try tx.now), artifact: product.artifact)
-        let next = try follow(verdict, number, watch, tx)
-        try prune(watch, promoted: next == .active ? number : nil, challenger: next == .challenger ? number : nil, tx)
+        var version = try version(number, watch, verdict, now: try tx.now)
+        // What passed the gate waits in staging when only a pin, or the watch's own way of promoting, holds it back.
+        let isAccepted = gate.promote && watch.activationSeq == input.watch.activationSeq
+        version.storedStage = isAccepted ? .staging : .development
+        try tx.versions.insert(version, artifact: product.artifact)
+        try follow(verdict, number, watch, tx)
+        let active = verdict.promote ? number : watch.activeVersion
+        try RetainedVersions.prune(watch, active: active, newest: number, tx)
         try tx.watches.setTrainingOutcome(id: watch.id, failures: 0, notBefore: nil)
         return try tx.runs.find(watchID: run.watchID, id: run.id) ?? closed
     }
 
-    private func decide(_ watch: Watch) -> PromotionGate.Verdict {
-        if run.trigger == .experiment { return PromotionGate.Verdict(promote: false, reason: "for_an_experiment") }
-        let verdict = gated(watch)
-        guard verdict.promote, input.servedVersion != nil else { return verdict }
+    /// The outcome of a run during which another version became active.
+    private static let overtaken = "active_version_changed_meanwhile"
+    /// The outcome of a run whose version must win an experiment first.
+    private static let byExperiment = "by_experiment"
+
+    /// A pin beats whatever the gate says, and so does the watch's way of promoting: training goes on, what is served
+    /// stays.
+    private func decide(
+        _ watch: Watch, _ gate: PromotionGate.Verdict, now: Timestamp
+    ) -> PromotionGate.Verdict {
+        func refused(_ reason: String) -> PromotionGate.Verdict { .init(promote: false, reason: reason) }
+        if run.trigger == .experiment { return refused("for_an_experiment") }
+        if let refusal = PromotionGuard.refusal(watch, now: now) { return refused(refusal.rawValue) }
+        guard watch.activationSeq == input.watch.activationSeq else { return refused(Self.overtaken) }
+        guard gate.promote, input.servedVersion != nil else { return gate }
         return switch watch.spec.promotion {
-        case .immediate: verdict
-        case .experiment: PromotionGate.Verdict(promote: false, reason: "by_experiment")
-        case .manual: PromotionGate.Verdict(promote: false, reason: "by_hand")
+        case .immediate: gate
+        case .experiment: refused(Self.byExperiment)
+        case .manual: refused("by_hand")
         }
     }
 
-    private func gated(_ watch: Watch) -> PromotionGate.Verdict {
-        guard watch.activationSeq == input.watch.activationSeq else {
-            return PromotionGate.Verdict(promote: false, reason: "active_version_changed_meanwhile")
-        }
-        return PromotionGate.decide(
-            product.scores, hasChampion: input.servedVersion != nil, gate: watch.spec.gate,
-            margin: watch.spec.gateMargin)
-    }
-
-    /// What becomes of the new version.
-    private enum Next { case active, challenger, waiting }
-
+    /// What becomes of the new version: the challenger of the experiment that asked for it, of one that the watch
+    /// promotes by, or the active one.
     private func follow(
         _ verdict: PromotionGate.Verdict, _ number: Int, _ watch: Watch, _ tx: any StoreTransaction
-    ) throws -> Next {
+    ) throws {
         if var asked = try tx.experiments.find(runID: run.id), !asked.state.isEnd {
             asked.challenger = number
             try asked.move(to: .scheduled)
             _ = try tx.experiments.update(asked, expectedRevision: nil)
-            return .challenger
+        } else if verdict.promote {
+            if let champion = watch.activeVersion {
+                try tx.versions.setStage(watchID: watch.id, number: champion, .staging)
+            }
+            try tx.switchPointer(
+                of: watch,
+                by: Activation(after: watch, version: number, reason: .promotion, actor: run.actor, detail: run.id))
+        } else if verdict.reason == Self.byExperiment, let champion = watch.activeVersion {
+            try tx.experiments.insert(try trial(of: number, against: champion, watch, now: try tx.now))
         }
-        guard verdict.promote else { return verdict.reason == "by_experiment" ? try tryOut(number, watch, tx) : .waiting }
-        let promotion = Promotion(version: number, actor: run.actor, detail: run.id, isAutomatic: true)
-        return try promotion.run(watch, now: try tx.now, tx) == nil ? .waiting : .active
     }
 
     /// The watch promotes by experiment: the version that the gate let through is the challenger.
-    private func tryOut(_ number: Int, _ watch: Watch, _ tx: any StoreTransaction) throws -> Next {
-        guard let champion = watch.activeVersion else { return .waiting }
-        let now = try tx.now
+    private func trial(of number: Int, against champion: Int, _ watch: Watch, now: Timestamp) throws -> Experiment {
         var random = SystemRandomNumberGenerator()
         var spec = ExperimentSpec(name: "version-\(number)")
         spec.description = "Version \(number), made by \(run.id), against version \(champion)."
@@ -94,24 +106,7 @@ struct RunClosing: Sendable {
         experiment.challenger = number
         experiment.specGeneration = watch.specGeneration
         experiment.seed = number
-        try tx.experiments.insert(experiment)
-        return .challenger
-    }
-
-    /// Never the active version, one under experiment, nor the one that a rollback would go to.
-    private func prune(
-        _ watch: Watch, promoted: Int?, challenger: Int?, _ tx: any StoreTransaction
-    ) throws {
-        var sparing = Set([challenger].compactMap(\.self))
-        for experiment in try tx.experiments.open(watchID: watch.id) {
-            sparing.formUnion([experiment.champion, experiment.challenger].compactMap(\.self))
-        }
-        if let promoted { sparing.insert(promoted) }
-        if let active = watch.activeVersion { sparing.insert(active) }
-        if let target = try RollbackTarget.previous(of: watch, active: promoted ?? watch.activeVersion, tx) {
-            sparing.insert(target)
-        }
-        _ = try tx.versions.prune(watchID: watch.id, keep: watch.spec.maxVersions, sparing: sparing)
+        return experiment
     }
 
     private func version(
@@ -128,7 +123,6 @@ struct RunClosing: Sendable {
         version.parent = watch.activeVersion
         version.dataSourceID = input.source.id
         version.dataSourceRevision = input.source.revision
-        version.storedStage = verdict.isAccepted ? .staging : .development
         version.createdAt = now
         return version
     }

@@ -2,7 +2,7 @@ import Logging
 package import SentinelDomain
 import SentinelForecast
 package import SentinelJSON
-import SentinelTime
+package import SentinelTime
 
 /// What a client writes to roll back.
 package struct RollbackRequest: Sendable, Equatable {
@@ -13,15 +13,24 @@ package struct RollbackRequest: Sendable, Equatable {
     package var expectedActiveVersion: Int?
     /// Also put the configuration back that the target was trained under.
     package var restoreConfiguration: Bool
+    /// Whether drift, schedule and experiments are kept from undoing it.
+    package var pin = true
+    /// Nil: until the pin is released.
+    package var pinnedUntil: Timestamp?
 
     package static func read(_ json: JSONValue) throws(SentinelError) -> RollbackRequest {
         let faults = FaultCollector()
         let reader = ObjectReader(json, faults: faults)
-        let request = RollbackRequest(
+        var request = RollbackRequest(
             reason: reader.string("reason", length: 0...1_000) ?? "",
             toVersion: reader.integer("to_version", in: 1...Int(Int32.max)),
             expectedActiveVersion: reader.integer("expected_active_version", in: 1...Int(Int32.max)),
             restoreConfiguration: reader.bool("restore_configuration") ?? false)
+        request.pin = reader.bool("pin") ?? true
+        request.pinnedUntil = reader.timestamp("pinned_until")
+        if !request.pin, request.pinnedUntil != nil {
+            reader.fault("pinned_until", .conflict, "A rollback without a pin has no pinned_until.")
+        }
         reader.finish()
         guard faults.isEmpty else { throw .faults(faults.faults) }
         return request
@@ -37,14 +46,19 @@ extension ControlPlane {
         let id = newID(.rollback)
         let rollback = try await environment.store.transact(.api) { tx -> Rollback in
             guard let watch = try tx.watches.lock(name: name) else { throw SentinelError.notFound("watch", name) }
-            let target = try self.target(of: request, watch, tx)
+            let (target, note) = try self.target(of: request, watch, tx)
             var rollback = Rollback(
                 id: id, watchID: watch.id, from: watch.activeVersion, to: target.number, reason: request.reason,
                 actor: caller.actor)
-            let configured = try self.reconfigured(watch, for: target, request, validateOnly: validateOnly, tx)
+            rollback.pins = request.pin
+            rollback.pinnedUntil = request.pinnedUntil
+            rollback.note = note
+            try request.pinnedUntil.map { try SentinelError.requireFuture($0, now: tx.now, field: "pinned_until") }
+            let configured = try self.reconfigured(
+                watch, for: target, restore: request.restoreConfiguration, validateOnly: validateOnly, tx)
             rollback.restoredConfiguration = configured.spec != watch.spec
             guard !validateOnly else { return rollback }
-            try self.switchBack(&rollback, configured, tx)
+            try tx.carryOut(&rollback, of: configured)
             return rollback
         }
         guard !validateOnly else { return rollback }
@@ -58,16 +72,14 @@ extension ControlPlane {
         return await confirm(rollback)
     }
 
+    /// The version to go back to, and what the client should know of the choice.
     private func target(
         of request: RollbackRequest, _ watch: Watch, _ tx: any StoreTransaction
-    ) throws -> ModelVersion {
-        if let expected = request.expectedActiveVersion, expected != watch.activeVersion {
-            let active = watch.activeVersion.map(String.init) ?? "none"
-            throw SentinelError(
-                .conflict, "active_version_mismatch", "Version \(expected) is not active; active is \(active).")
-        }
-        guard let number = try request.toVersion ?? RollbackTarget.previous(of: watch, active: watch.activeVersion, tx)
-        else {
+    ) throws -> (version: ModelVersion, note: String) {
+        try watch.requireActive(request.expectedActiveVersion)
+        let choice =
+            request.toVersion == nil ? try RollbackTarget.choice(of: watch, active: watch.activeVersion, tx) : nil
+        guard let number = request.toVersion ?? choice?.version else {
             throw SentinelError(
                 .conflict, "no_previous_version", "There is no former active version that could be served again.")
         }
@@ -77,27 +89,25 @@ extension ControlPlane {
         guard number != watch.activeVersion else {
             throw SentinelError(.conflict, "already_active", "Version \(number) is active already.")
         }
-        let legal: [VersionStage] = [.staging, .archived]
-        guard legal.contains(version.storedStage) else {
+        guard RollbackTarget.legalStages.contains(version.storedStage) else {
             throw SentinelError(
                 .conflict, "illegal_stage",
                 "Version \(number) is in \(version.storedStage.rawValue); "
                     + "a rollback goes to staging or archived versions.")
         }
-        if case .failure(let problem) = try WatchLoader.artifact(watch, number, tx) {
-            throw SentinelError(.conflict, "artifact_unusable", "\(problem.message) Nothing was changed.")
-        }
-        return version
+        try requireLoadable(version, of: watch, tx)
+        if request.toVersion == nil { return (version, choice?.note ?? "") }
+        let isMarked = version.blocked != nil
+        return (version, isMarked ? "Version \(number) was rolled back before; its mark is lifted." : "")
     }
 
     /// The watch as it will be: unchanged, or with the target's configuration put back.
-    private func reconfigured(
-        _ watch: Watch, for target: ModelVersion, _ request: RollbackRequest, validateOnly: Bool,
-        _ tx: any StoreTransaction
+    func reconfigured(
+        _ watch: Watch, for target: ModelVersion, restore: Bool, validateOnly: Bool, _ tx: any StoreTransaction
     ) throws -> Watch {
         let differing = target.configuration.differences(from: watch.spec.configuration)
         guard !differing.isEmpty else { return watch }
-        guard request.restoreConfiguration else {
+        guard restore else {
             let fields = differing.joined(separator: ", ")
             throw SentinelError(
                 .conflict, "configuration_mismatch",
@@ -118,38 +128,11 @@ extension ControlPlane {
         return try replace(watch, with: spec, tx)
     }
 
-    private func switchBack(_ rollback: inout Rollback, _ watch: Watch, _ tx: any StoreTransaction) throws {
-        guard try tx.watches.activate(id: watch.id, version: rollback.toVersion, expectedSeq: watch.activationSeq)
-        else {
-            throw SentinelError(
-                .conflict, "active_version_mismatch", "The active version changed meanwhile; try again.")
-        }
-        rollback.activationSeq = watch.activationSeq + 1
-        try tx.versions.setStage(watchID: watch.id, number: rollback.toVersion, .staging)
-        if let left = rollback.fromVersion {
-            let mark: JSONValue = [
-                "since": .string(try tx.now.rfc3339), "reason": .string(rollback.reason),
-                "rollback": .string(rollback.id),
-            ]
-            try tx.versions.block(watchID: watch.id, number: left, mark)
-        }
-        try tx.rollbacks.insert(rollback)
-        var row = Activation(
-            watchID: watch.id, seq: rollback.activationSeq, version: rollback.toVersion, reason: .rollback,
-            actor: rollback.actor)
-        row.previousVersion = rollback.fromVersion
-        row.detail = rollback.reason
-        row.rollbackID = rollback.id
-        try tx.activations.insert(row)
-    }
-
     /// Waits until the owner serves the target and the page of `/metrics` shows it, then says so in the database. The
     /// rollback itself is committed: when the database is away by now, it stays pending until the reconciling loop has
     /// confirmed it.
     private func confirm(_ rollback: Rollback) async -> Rollback {
-        await settle(rollback.watchID)
-        let applied = environment.board.snapshot(id: rollback.watchID)?.facts.serving.activationSeq ?? -1
-        guard applied >= rollback.activationSeq else { return rollback }
+        guard await takeEffect(rollback.watchID, seq: rollback.activationSeq) else { return rollback }
         let confirmed = try? await environment.store.transact(.api) { tx in
             try tx.rollbacks.acknowledge(watchID: rollback.watchID, throughSeq: rollback.activationSeq)
             return try tx.rollbacks.find(watchID: rollback.watchID, id: rollback.id)

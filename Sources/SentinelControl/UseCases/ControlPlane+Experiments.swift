@@ -55,6 +55,12 @@ extension ControlPlane {
         experiment.specGeneration = watch.specGeneration
         experiment.seed = Int(FNV1a.hash(id.utf8) >> 1)
         experiment.createdAt = try tx.now
+        if request.spec.autoPromote, watch.isPinned(now: experiment.createdAt) {
+            throw SentinelError(
+                .conflict, "watch_pinned",
+                "A rollback has pinned the watch, so nothing is promoted by itself; leave out auto_promote, or release "
+                    + "the pin first.")
+        }
         if let challenger = request.challenger {
             try check(challenger, against: champion, watch, tx)
             experiment.challenger = challenger

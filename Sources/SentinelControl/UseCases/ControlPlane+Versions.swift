@@ -7,18 +7,7 @@ extension ControlPlane {
     ) async throws -> (watch: Watch, version: ModelVersion) {
         try await environment.store.transact(.api) { tx in
             let watch = try self.watch(name, tx)
-            let number: Int?
-            switch reference {
-            case .number(let n): number = n
-            case .active: number = watch.activeVersion
-            case .latest:
-                number = try tx.versions.list(watchID: watch.id, before: nil, stage: nil, limit: 1).first?.number
-            case .previous: number = try RollbackTarget.previous(of: watch, active: watch.activeVersion, tx)
-            }
-            guard let number, let version = try tx.versions.find(watchID: watch.id, number: number) else {
-                throw SentinelError.notFound("version", number.map(String.init) ?? "\(reference)")
-            }
-            return (watch, version)
+            return (watch, try self.version(reference, of: watch, tx))
         }
     }
 
@@ -57,10 +46,7 @@ extension ControlPlane {
 
     package func rollback(watch name: String, id: String) async throws -> Rollback {
         try await environment.store.transact(.api) { tx in
-            guard let rollback = try tx.rollbacks.find(watchID: try self.watch(name, tx).id, id: id) else {
-                throw SentinelError.notFound("rollback", id)
-            }
-            return rollback
+            try self.rollback(id, of: try self.watch(name, tx), tx)
         }
     }
 

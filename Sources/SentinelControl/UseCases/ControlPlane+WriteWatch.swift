@@ -104,8 +104,15 @@ extension ControlPlane {
             throw SentinelError(
                 .preconditionFailed, "etag_mismatch", "The watch has changed since you read it; read it again.")
         }
+        // What was pinned was pinned for another configuration.
+        if next.specGeneration != current.specGeneration {
+            try tx.releasePin(of: current, by: ControlPlane.configurationActor)
+        }
         return try tx.watches.find(id: current.id) ?? next
     }
+
+    /// Who releases a pin when the configuration that it was for is gone.
+    static let configurationActor = "system:configuration"
 
     private func source(of spec: WatchSpec, _ tx: any StoreTransaction) throws -> DataSource {
         guard let source = try tx.dataSources.find(name: spec.dataSource) else {

@@ -4,6 +4,8 @@ package import SentinelTime
 package struct Activation: Sendable, Equatable {
     package enum Reason: String, Sendable, CaseIterable {
         case promotion
+        /// A client moved the active version out of production: nothing is served until another one is promoted.
+        case demotion
         case rollback
         case automaticRollback = "automatic_rollback"
         case restore
@@ -31,5 +33,15 @@ package struct Activation: Sendable, Equatable {
         self.actor = actor
         self.rollbackID = nil
         self.at = Timestamp(milliseconds: 0)
+    }
+
+    /// The next one of a watch: away from the version that is active.
+    package init(
+        after watch: Watch, version: Int?, reason: Reason, actor: String, detail: String = ""
+    ) {
+        self.init(
+            watchID: watch.id, seq: watch.activationSeq + 1, version: version, reason: reason, actor: actor)
+        self.previousVersion = watch.activeVersion
+        self.detail = detail
     }
 }

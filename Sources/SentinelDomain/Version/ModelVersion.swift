@@ -23,6 +23,8 @@ package struct ModelVersion: Sendable, Equatable {
 
     package var watchID: String
     package var number: Int
+    /// Moves with tags, description, stage and mark; the `ETag`.
+    package var revision: Int
     /// As stored; see `stage(activeVersion:)`.
     package var storedStage: VersionStage
     package var model: String
@@ -34,6 +36,8 @@ package struct ModelVersion: Sendable, Equatable {
     package var artifact: Artifact
     package var dataSourceID: String
     package var dataSourceRevision: Int
+    /// Set by a rollback; nothing automatic chooses the version while it is there.
+    package var blocked: VersionBlock?
     package var tags: [String: String]
     package var description: String
     package var createdAt: Timestamp
@@ -43,6 +47,7 @@ package struct ModelVersion: Sendable, Equatable {
     ) {
         self.watchID = watchID
         self.number = number
+        self.revision = 1
         self.storedStage = .development
         self.model = configuration.model
         self.configuration = configuration
@@ -52,9 +57,15 @@ package struct ModelVersion: Sendable, Equatable {
         self.artifact = artifact
         self.dataSourceID = ""
         self.dataSourceRevision = 0
+        self.blocked = nil
         self.tags = [:]
         self.description = ""
         self.createdAt = Timestamp(milliseconds: 0)
+    }
+
+    /// A strong entity tag over what a client can change of it, its stage included.
+    package func etag(activeVersion: Int?) -> String {
+        "\"\(watchID).v\(number).\(revision)\(number == activeVersion ? ".active" : "")\""
     }
 
     /// The stage that a client sees.

@@ -22,7 +22,16 @@ package struct Rollback: Sendable, Equatable {
     package var actor: String
     package var restoredConfiguration: Bool
     package var state: State
+    /// Whether it pinned the watch; see `isPinning(now:)`.
+    package var pins: Bool
+    /// Nil with `pins`: until it is released.
     package var pinnedUntil: Timestamp?
+    package var releasedAt: Timestamp?
+    package var releasedBy: String?
+    /// What the client should know of the choice of the target.
+    package var note: String
+    /// Moves with each edit by a client; the `ETag`.
+    package var revision: Int
     package var createdAt: Timestamp
     package var acknowledgedAt: Timestamp?
 
@@ -36,8 +45,21 @@ package struct Rollback: Sendable, Equatable {
         self.actor = actor
         self.restoredConfiguration = false
         self.state = .pending
+        self.pins = false
         self.pinnedUntil = nil
+        self.releasedAt = nil
+        self.releasedBy = nil
+        self.note = ""
+        self.revision = 1
         self.createdAt = Timestamp(milliseconds: 0)
         self.acknowledgedAt = nil
+    }
+
+    /// A strong entity tag over the client-written part.
+    package var etag: String { "\"\(id).\(revision)\"" }
+
+    /// Whether it keeps the watch on its target.
+    package func isPinning(now: Timestamp) -> Bool {
+        pins && releasedAt == nil && (pinnedUntil.map { now < $0 } ?? true)
     }
 }

@@ -2,7 +2,7 @@ package import SentinelJSON
 
 /// What training said about a version, kept as one document: `trigger`, `policy`, `actor`, `started_at`, `duration_ms`,
 /// `data_window`, `sample_count`, `series_count`, `parameters`, `metrics.{training,validation,live}` per horizon step,
-/// `features`, `preprocessing`, `importance`, `selection`, `gate`.
+/// `features`, `preprocessing`, `importance`, `selection`, `gate`, and `imported` when it came as a file.
 package struct VersionRecord: Sendable, Equatable {
     package var json: JSONObject
 

@@ -4,6 +4,7 @@ import SentinelTime
 ///
 /// The same seed, block index and evidence give the same decision, so a replay after a restart serves the same arm.
 public struct Allocator: Hashable, Sendable {
+    /// How the arm is chosen.
     public let strategy: AllocationStrategy
     /// The challenger's share while no block was observed, 0...1.
     public let initialShare: Double

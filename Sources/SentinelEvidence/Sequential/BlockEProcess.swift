@@ -22,6 +22,7 @@ public struct BlockEProcess: Hashable, Sendable {
     /// Keeps the wealth representable.
     private static let logLimit = 700.0
 
+    /// No block yet: an e-value of 1.
     public init() {}
 
     /// Bets on one block mean; a value that is not finite is ignored.

@@ -3,6 +3,7 @@
 /// Mean and variance by Welford's update; the lag products are taken about the first value, which keeps their
 /// cancellation small.
 public struct BlockMoments: Hashable, Sendable {
+    /// Blocks so far.
     public private(set) var count = 0
     /// 0 before the first value.
     public private(set) var mean = 0.0
@@ -11,6 +12,7 @@ public struct BlockMoments: Hashable, Sendable {
     private var last = 0.0
     private var lagProducts = 0.0
 
+    /// No block yet.
     public init() {}
 
     /// Counts one finite value.

@@ -20,7 +20,9 @@ public struct ConfidenceSequence: Hashable, Sendable {
 
     /// An interval, both ends finite.
     public struct Interval: Hashable, Sendable {
+        /// Lower end, in the unit of the differences.
         public let lower: Double
+        /// Upper end, in the same unit.
         public let upper: Double
     }
 

@@ -4,6 +4,7 @@ public struct GuardrailTally: Hashable, Sendable {
     public var intervalSteps = 0
     /// Sums of the shares of intervals that held the observation.
     public var championCovered = 0.0
+    /// The same of the challenger.
     public var challengerCovered = 0.0
     /// Steps at which the champion had a loss and the challenger none.
     public var challengerMissing = 0
@@ -13,10 +14,13 @@ public struct GuardrailTally: Hashable, Sendable {
     public var challengerNonFinite = 0
     /// 95th percentile (nearest rank) of |error| within the block; nil without valid steps.
     public var championTail: Double?
+    /// The same of the challenger.
     public var challengerTail: Double?
 
+    /// Nothing seen yet.
     public init() {}
 
+    /// The tally of a block that saw nothing.
     public static let none = GuardrailTally()
 
     mutating func count(_ score: PairedScore) {

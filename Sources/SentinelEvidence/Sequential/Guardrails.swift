@@ -11,6 +11,7 @@ public struct Guardrails: Hashable, Sendable {
         /// Largest share of steps at which the champion had a forecast and the challenger none.
         public var nullRate = 0.05
 
+        /// Nothing measured yet; the default limits unless others are given.
         public init(coverageTarget: Double? = nil) {
             self.coverageTarget = coverageTarget
         }
@@ -18,14 +19,19 @@ public struct Guardrails: Hashable, Sendable {
 
     /// One check, for people: what was measured against which limit.
     public struct Check: Hashable, Sendable {
+        /// What was measured, a lower_snake word.
         public let name: String
         /// nil: nothing was measured, which does not pass.
         public let value: Double?
+        /// The limit that it is held against.
         public let limit: Double
+        /// Whether it holds.
         public let pass: Bool
     }
 
+    /// The limits.
     public let limits: Limits
+    /// Steps at which both arms had intervals.
     public private(set) var intervalSteps = 0
     private var championCovered = 0.0
     private var challengerCovered = 0.0
@@ -34,6 +40,7 @@ public struct Guardrails: Hashable, Sendable {
     private var championTails = 0.0
     private var challengerTails = 0.0
 
+    /// Nothing measured yet; the default limits unless others are given.
     public init(limits: Limits = Limits()) {
         self.limits = limits
     }
@@ -62,6 +69,7 @@ public struct Guardrails: Hashable, Sendable {
         [coverageCheck, tailCheck, nullCheck].compactMap(\.self)
     }
 
+    /// Whether every check holds.
     public var allPass: Bool { checks.allSatisfy(\.pass) }
 
     /// The value is the distance of the challenger's coverage from the target.

@@ -9,6 +9,7 @@ public struct LossBlock: Hashable, Sendable {
     public let validSteps: Int
     /// Mean losses over the valid steps, unscaled; 0 when there is none.
     public let championLoss: Double
+    /// The same of the challenger.
     public let challengerLoss: Double
     /// Mean of (champion - challenger) / scale over the valid steps; positive: the challenger is better.
     public let difference: Double
@@ -19,6 +20,7 @@ public struct LossBlock: Hashable, Sendable {
     /// False for a void block: touched by a pause, or fewer than half of its steps valid. Void blocks are no evidence.
     public let isComplete: Bool
 
+    /// A row as it was stored, or as it has just been gathered.
     public init(
         index: Int, steps: Int, validSteps: Int, means: Means, tally: GuardrailTally = .none, isComplete: Bool
     ) {
@@ -35,11 +37,16 @@ public struct LossBlock: Hashable, Sendable {
 
     /// Means over the valid steps of a block.
     public struct Means: Hashable, Sendable {
+        /// Mean loss of the champion, unscaled.
         public var champion: Double
+        /// Mean loss of the challenger, unscaled.
         public var challenger: Double
+        /// Mean scaled difference; positive: the challenger is better.
         public var difference: Double
+        /// Mean square of the scaled differences.
         public var differenceSquare: Double
 
+        /// A row as it was stored, or as it has just been gathered.
         public init(champion: Double, challenger: Double, difference: Double, differenceSquare: Double) {
             self.champion = champion
             self.challenger = challenger

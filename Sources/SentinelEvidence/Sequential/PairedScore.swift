@@ -2,9 +2,12 @@
 public struct PairedScore: Hashable, Sendable {
     /// Absolute grid index of the forecast origin.
     public let origin: Int64
+    /// What the champion scored.
     public let champion: ArmScore
+    /// What the challenger scored.
     public let challenger: ArmScore
 
+    /// Two scores of the same origin.
     public init(origin: Int64, champion: ArmScore, challenger: ArmScore) {
         self.origin = origin
         self.champion = champion

@@ -11,6 +11,7 @@ public struct SampleSize: Hashable, Sendable {
     /// What a sequential plan costs over one look.
     public static let sequentialFactor = 2.0
 
+    /// A plan for differences of this long-run variance.
     public init(longRunVariance: Double, alpha: Double = 0.05) {
         self.longRunVariance = longRunVariance
         self.alpha = alpha

@@ -5,11 +5,15 @@
 /// after the verdict, changes nothing. See ``BlockMerger`` for the length of the test's blocks,
 /// ``ConfidenceSequence`` and ``BlockEProcess`` for the evidence.
 public struct SequentialTest: Hashable, Sendable {
+    /// How it is decided.
     public let configuration: SequentialConfiguration
+    /// The finding so far.
     public private(set) var verdict = Verdict.running
+    /// Why it stopped; nil while it runs.
     public private(set) var stopReason: StopReason?
     /// Whether it was ended from outside before the minimum was reached.
     public private(set) var isForced = false
+    /// What must hold besides the loss.
     public private(set) var guardrails: Guardrails
     /// Index of the last block counted; -1 before the first.
     public private(set) var lastIndex = -1

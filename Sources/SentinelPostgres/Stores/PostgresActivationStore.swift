@@ -6,7 +6,7 @@ import SentinelTime
 struct PostgresActivationStore: ActivationStore {
     let session: Session
 
-    private static let columns: Statement =
+    static let columns: Statement =
         "watch_id, seq, version, previous_version, reason, detail, actor, rollback_id, at"
 
     func insert(_ activation: Activation) throws {
@@ -46,7 +46,8 @@ struct PostgresActivationStore: ActivationStore {
 }
 
 extension Activation {
-    fileprivate init(_ row: Row) throws {
+    /// Reads a row of `PostgresActivationStore.columns`.
+    init(_ row: Row) throws {
         self.init(
             watchID: try row.text("watch_id"), seq: try row.int("seq"), version: try row.optionalInt("version"),
             reason: try row.enumeration("reason", Reason.self), actor: try row.text("actor"))

@@ -21,4 +21,5 @@ struct PostgresTransaction: StoreTransaction {
     var backtests: any BacktestStore { PostgresBacktestStore(session: session) }
     var experiments: any ExperimentStore { PostgresExperimentStore(session: session) }
     var checkpoints: any CheckpointStore { PostgresCheckpointStore(session: session) }
+    var everywhere: any EverywhereStore { PostgresEverywhereStore(session: session) }
 }

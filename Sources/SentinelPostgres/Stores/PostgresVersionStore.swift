@@ -6,10 +6,10 @@ import SentinelJSON
 struct PostgresVersionStore: VersionStore {
     let session: Session
 
-    private static let columns: Statement = """
+    static let columns: Statement = """
         v.watch_id, v.number, v.stage, v.model, v.configuration, v.record, v.run_id, v.parent, v.artifact_sha256,
         v.artifact_size, v.artifact_format, v.pruned_at, v.data_source_id, v.data_source_revision, v.tags,
-        v.description, v.created_at
+        v.description, v.created_at, v.revision, v.blocked
         """
 
     /// The row of the name stays locked until the end of the transaction, and stays when the watch is deleted.
@@ -29,9 +29,9 @@ struct PostgresVersionStore: VersionStore {
             """
             INSERT INTO versions (watch_id, number, stage, model, configuration, record, run_id, parent,
                 artifact_sha256, artifact_size, artifact_format, pruned_at, data_source_id, data_source_revision, tags,
-                description, created_at, artifact)
+                description, created_at, artifact, blocked)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-                coalesce($17::timestamptz, clock_timestamp()), $18)
+                coalesce($17::timestamptz, clock_timestamp()), $18, $19)
             """,
             [
                 .text(version.watchID), .int(version.number), .text(version.storedStage.rawValue),
@@ -40,6 +40,7 @@ struct PostgresVersionStore: VersionStore {
                 .int(version.artifact.size), .int(version.artifact.format), .optional(version.artifact.prunedAt),
                 .text(version.dataSourceID), .int(version.dataSourceRevision), .stringMap(version.tags),
                 .text(version.description), .creation(version.createdAt), .bytes(artifact),
+                .document(version.blocked?.json ?? .null),
             ])
     }
 
@@ -72,14 +73,41 @@ struct PostgresVersionStore: VersionStore {
 
     func setStage(watchID: String, number: Int, _ stage: VersionStage) throws {
         try session.execute(
-            "UPDATE versions SET stage = $3 WHERE watch_id = $1 AND number = $2",
+            """
+            UPDATE versions SET stage = $3, revision = revision + 1
+            WHERE watch_id = $1 AND number = $2 AND stage <> $3
+            """,
             [.text(watchID), .int(number), .text(stage.rawValue)])
     }
 
-    func block(watchID: String, number: Int, _ mark: JSONValue) throws {
+    func setBlock(watchID: String, number: Int, _ mark: VersionBlock?) throws {
         try session.execute(
-            "UPDATE versions SET blocked = $3 WHERE watch_id = $1 AND number = $2",
-            [.text(watchID), .int(number), .document(mark)])
+            """
+            UPDATE versions SET blocked = $3, revision = revision + 1
+            WHERE watch_id = $1 AND number = $2 AND (blocked IS NOT NULL OR $3::json IS NOT NULL)
+            """,
+            [.text(watchID), .int(number), .document(mark?.json ?? .null)])
+    }
+
+    func update(_ version: ModelVersion, expectedRevision: Int) throws -> Bool {
+        try session.didChange(
+            """
+            UPDATE versions SET tags = $4, description = $5, blocked = $6, revision = revision + 1
+            WHERE watch_id = $1 AND number = $2 AND revision = $3
+            """,
+            [
+                .text(version.watchID), .int(version.number), .int(expectedRevision), .stringMap(version.tags),
+                .text(version.description), .document(version.blocked?.json ?? .null),
+            ])
+    }
+
+    func dropArtifact(watchID: String, number: Int) throws {
+        try session.execute(
+            """
+            UPDATE versions SET artifact = NULL, pruned_at = clock_timestamp()
+            WHERE watch_id = $1 AND number = $2 AND artifact IS NOT NULL
+            """,
+            [.text(watchID), .int(number)])
     }
 
     /// Spares the active version too, whatever the caller knows: the lock keeps the pointer where it is meanwhile.
@@ -93,8 +121,11 @@ struct PostgresVersionStore: VersionStore {
             UPDATE versions SET artifact = NULL, pruned_at = clock_timestamp()
             WHERE watch_id = $1 AND artifact IS NOT NULL AND number <> ALL ($3::bigint[])
                 AND number NOT IN (
-                    SELECT number FROM versions WHERE watch_id = $1 AND artifact IS NOT NULL
-                    ORDER BY number DESC LIMIT $2)
+                    SELECT v.number FROM versions v WHERE v.watch_id = $1 AND v.artifact IS NOT NULL
+                    ORDER BY EXISTS (
+                        SELECT FROM activations a WHERE a.watch_id = v.watch_id AND a.version = v.number) DESC,
+                        v.number DESC
+                    LIMIT $2)
             """,
             [.text(watchID), .int(max(0, keep)), .ints(spared.sorted().map { Int64($0) })]
         ).affected
@@ -102,7 +133,8 @@ struct PostgresVersionStore: VersionStore {
 }
 
 extension ModelVersion {
-    fileprivate init(_ row: Row) throws {
+    /// Reads a row of `PostgresVersionStore.columns`.
+    init(_ row: Row) throws {
         let artifact = Artifact(
             sha256: try row.bytes("artifact_sha256"), size: try row.int("artifact_size"),
             format: try row.int("artifact_format"), prunedAt: try row.optionalTimestamp("pruned_at"))
@@ -119,5 +151,7 @@ extension ModelVersion {
         tags = try row.stringMap("tags")
         description = try row.text("description")
         createdAt = try row.timestamp("created_at")
+        revision = try row.int("revision")
+        blocked = VersionBlock(json: try row.json("blocked"))
     }
 }

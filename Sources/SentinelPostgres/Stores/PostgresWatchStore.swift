@@ -9,8 +9,13 @@ struct PostgresWatchStore: WatchStore {
 
     static let columns: Statement = """
         id, data_source_id, spec, revision, spec_generation, active_version, activation_seq, acked_seq, next_run_at,
-        last_run_at, last_trigger, missed_runs, training_failures, train_not_before, drift_not_before, trial_seq, created_at,
-        updated_at
+        last_run_at, last_trigger, missed_runs, training_failures, train_not_before, drift_not_before, trial_seq,
+        created_at, updated_at, pin_since, pin_reason, pin_until, pin_rollback_id, pin_actor
+        """
+
+    private static let markColumns: Statement = """
+        w.id, w.revision, w.activation_seq, w.trial_seq, s.revision AS source_revision, w.training_failures,
+        w.pin_since, w.pin_until
         """
 
     func find(name: String) throws -> Watch? {
@@ -36,9 +41,8 @@ struct PostgresWatchStore: WatchStore {
     func marks() throws -> [WatchMark] {
         try session.execute(
             """
-            SELECT w.id, w.revision, w.activation_seq, w.trial_seq, s.revision AS source_revision,
-                w.training_failures
-            FROM watches w JOIN data_sources s ON s.id = w.data_source_id ORDER BY w.id
+            SELECT \(Self.markColumns) FROM watches w JOIN data_sources s ON s.id = w.data_source_id
+            ORDER BY w.id
             """
         ).map(WatchMark.init)
     }
@@ -46,9 +50,8 @@ struct PostgresWatchStore: WatchStore {
     func mark(id: String) throws -> WatchMark? {
         try session.execute(
             """
-            SELECT w.id, w.revision, w.activation_seq, w.trial_seq, s.revision AS source_revision,
-                w.training_failures
-            FROM watches w JOIN data_sources s ON s.id = w.data_source_id WHERE w.id = $1
+            SELECT \(Self.markColumns) FROM watches w JOIN data_sources s ON s.id = w.data_source_id
+            WHERE w.id = $1
             """, [.text(id)]
         ).first.map(WatchMark.init)
     }
@@ -102,6 +105,18 @@ struct PostgresWatchStore: WatchStore {
             "UPDATE watches SET training_failures = $2, train_not_before = $3 WHERE id = $1",
             [.text(id), .int(failures), .optional(notBefore)])
     }
+
+    func setPin(id: String, _ pin: Pin?) throws {
+        try session.execute(
+            """
+            UPDATE watches SET pin_since = $2, pin_reason = $3, pin_until = $4, pin_rollback_id = $5, pin_actor = $6
+            WHERE id = $1
+            """,
+            [
+                .text(id), .optional(pin?.since), .optional(pin?.reason), .optional(pin?.until),
+                .optional(pin?.rollbackID), .optional(pin?.actor),
+            ])
+    }
 }
 
 extension Watch {
@@ -131,6 +146,17 @@ extension Watch {
         trialSeq = try row.int("trial_seq")
         createdAt = try row.timestamp("created_at")
         updatedAt = try row.timestamp("updated_at")
+        pin = try Pin(row)
+    }
+}
+
+extension Pin {
+    /// Nil for a watch without one.
+    fileprivate init?(_ row: Row) throws {
+        guard let since = try row.optionalTimestamp("pin_since") else { return nil }
+        self.init(
+            since: since, reason: try row.text("pin_reason"), until: try row.optionalTimestamp("pin_until"),
+            rollbackID: try row.optionalText("pin_rollback_id"), actor: try row.text("pin_actor"))
     }
 }
 
@@ -138,7 +164,10 @@ extension WatchMark {
     fileprivate init(_ row: Row) throws {
         self.init(
             id: try row.text("id"), revision: try row.int("revision"),
-            activationSeq: try row.int("activation_seq"), trialSeq: try row.int("trial_seq"), sourceRevision: try row.int("source_revision"),
+            activationSeq: try row.int("activation_seq"), trialSeq: try row.int("trial_seq"),
+            sourceRevision: try row.int("source_revision"),
             trainingFailures: try row.int("training_failures"))
+        pinnedSince = try row.optionalTimestamp("pin_since")
+        pinnedUntil = try row.optionalTimestamp("pin_until")
     }
 }

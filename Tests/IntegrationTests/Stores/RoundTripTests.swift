@@ -148,11 +148,11 @@ extension StoreTests {
                 version.dataSourceRevision = 4
                 version.tags = ["a": "b"]
                 version.description = "text"
+                version.blocked = VersionBlock(since: .at(2), reason: "worse", rollbackID: "rbk_1")
                 version.createdAt = .at(1)
                 let stored = version
                 let found = try await fixture.work { transaction in
                     try transaction.versions.insert(stored, artifact: [0, 255, 1])
-                    try transaction.versions.block(watchID: watch.id, number: 3, ["reason": "worse"])
                     return (
                         try transaction.versions.find(watchID: watch.id, number: 3),
                         try transaction.versions.artifact(watchID: watch.id, number: 3)
@@ -178,6 +178,8 @@ extension StoreTests {
                 rollback.restoredConfiguration = true
                 rollback.state = .released
                 rollback.pinnedUntil = .at(8)
+                rollback.pins = true
+                rollback.note = "note"
                 rollback.createdAt = .at(9)
                 rollback.acknowledgedAt = .at(10)
                 let stored = (activation, rollback)

@@ -19,7 +19,7 @@ public struct DriftAlarm: Sendable, Hashable {
 
 /// Many watches of one data source that began to drift together: one incident of the source, not so many stale models.
 /// None of them is to be retrained for it.
-public struct CommonCause: Sendable, Hashable {
+public struct SourceIncident: Sendable, Hashable {
     /// What "many" and "together" mean.
     public struct Rule: Sendable, Hashable {
         /// More than this share of the watches of the source.
@@ -48,13 +48,13 @@ public struct CommonCause: Sendable, Hashable {
     /// Windows that meet the rule and overlap are one incident. Equal inputs in another order give the same result.
     public static func find(
         in alarms: [DriftAlarm], watchCounts: [String: Int], rule: Rule = Rule()
-    ) -> [CommonCause] {
+    ) -> [SourceIncident] {
         let bySource = Dictionary(grouping: alarms, by: \.source)
-        return bySource.keys.sorted().flatMap { source -> [CommonCause] in
+        return bySource.keys.sorted().flatMap { source -> [SourceIncident] in
             let sorted = (bySource[source] ?? []).sorted { ($0.time, $0.watch) < ($1.time, $1.watch) }
             let total = max(watchCounts[source] ?? 0, Set(sorted.map(\.watch)).count)
             return spans(of: sorted, total: total, rule).map { span in
-                CommonCause(
+                SourceIncident(
                     source: source, watches: Set(sorted[span].map(\.watch)).sorted(),
                     first: sorted[span.lowerBound].time, last: sorted[span.upperBound - 1].time)
             }
