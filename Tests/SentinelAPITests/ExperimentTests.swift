@@ -159,6 +159,7 @@ struct ExperimentTests {
             id: "exp_p", watchID: try watchID(), kind: .probation, spec: ExperimentSpec(name: "probation-1-1"),
             champion: 1, actor: "system:probation")
         (probation.challenger, probation.state, probation.startIndex) = (2, .running, 0)
+        probation.specGeneration = 1
         let stored = probation
         try await api.store.transact(.worker) { tx in try tx.experiments.insert(stored) }
         let place = list + "/exp_p"
@@ -186,7 +187,7 @@ struct ExperimentTests {
         let plan = "/v1/watches/web/experiment-plan"
         let none = try await api.send(.get, plan)
         #expect(none.status == 409 && none.code == "no_evidence" && none.text.contains("Start an experiment"))
-        try await gather(20, gain: { $0 % 2 == 0 ? 0.2 : -0.2 })
+        try await gather(20, gain: { Double($0 % 3) / 5 - 0.2 })
         let half = try await api.send(.get, plan + "?relative_effect=0.1").json
         let whole = try await api.send(.get, plan + "?relative_effect=0.2&power=0.8&confidence_level=0.95").json
         #expect(half["effect"] == 0.1 && half["evidence"]?["champion_loss"] == 1)

@@ -76,7 +76,7 @@ import Testing
     @Test("the plan: a quarter of the effect needs sixteen times the steps; no variance, no plan")
     func plan() throws {
         var basis = experiment()
-        let evaluation = evaluate(basis, blocks(20) { Double($0 % 2) / 5 })
+        let evaluation = evaluate(basis, blocks(20) { Double($0 % 3) / 5 })
         basis.result = evaluation.json(evaluation.test)
         func plan(_ effect: Double) -> ExperimentPlan? {
             ExperimentPlan(.init(relativeEffect: effect, confidenceLevel: 0.95, power: 0.8), from: basis)
