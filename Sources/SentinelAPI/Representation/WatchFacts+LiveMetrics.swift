@@ -23,7 +23,7 @@ extension WatchFacts {
         return [
             "n": .count(scores.reduce(0) { $0 + $1.count }), "mae": .mean(scores.map(\.mae)), "rmse": .null,
             "mase": .mean(scores.compactMap(\.mase)), "wape": .null, "smape": .null, "mape": .null,
-            "bias": .mean(scores.map(\.bias)), "pinball": .null,
+            "bias": .mean(scores.map(\.bias)), "skill": .mean(scores.compactMap(\.skill)), "pinball": .null,
             "coverage": .mean(scores.compactMap { $0.coverage(level: level) }),
         ]
     }
