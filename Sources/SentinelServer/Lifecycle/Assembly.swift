@@ -44,14 +44,13 @@ struct Assembly {
         let (health, seriesPass) = (HealthPass(environment), SeriesPass(environment))
         let checkpointPass = CheckpointPass(environment, interval: settings.checkpointInterval)
         let reconciling = loop("reconcile", every: .seconds(5)) { now in
-            let report = try await readiness.observing {
+            try await readiness.following {
                 let report = try await reconciler.runOnce(now: now)
                 // Ready means that the page shows every watch; acknowledged, that it shows the version that is active.
                 try await reconciler.acknowledge { _ = await emitter.runOnce(now: environment.clock.now()) }
+                if report.done > 0 { scraper.nudge() }
                 return report
             }
-            if report.done > 0 { scraper.nudge() }
-            return report
         }
         let databaseWatch = DatabaseWatch(database: database, readiness: readiness, logger: logger)
         let others = [
@@ -62,8 +61,8 @@ struct Assembly {
             loop("series", every: .seconds(60)) { try await seriesPass.runOnce(now: $0) },
             loop("checkpoint", every: .seconds(1)) { try await checkpointPass.runOnce(now: $0) },
         ]
-        (self.environment, self.scraping, self.seriesPass) = (environment, scraping, seriesPass)
-        self.checkpointPass = checkpointPass
+        (self.environment, self.scraping) = (environment, scraping)
+        (self.seriesPass, self.checkpointPass) = (seriesPass, checkpointPass)
         self.workers = Workers(
             loops: [reconciling, scraper, judging, backtester, experimenter] + others + trainers, scraping: scraping,
             readiness: readiness)

@@ -21,11 +21,8 @@ package final class Readiness: Sendable {
         }
     }
 
-    func databaseAnswered() { state.withLock { $0.isDatabaseReachable = true } }
-    func databaseFailed() { state.withLock { $0.isDatabaseReachable = false } }
-
-    /// A comparison of everything with the database: the server is ready after the first that succeeds.
-    func observing<R: Sendable>(_ comparison: () async throws -> R) async throws -> R {
+    /// Carries out a comparison with the database; how that ends says whether the database is there.
+    func following<R>(_ comparison: () async throws -> R) async throws -> R {
         do {
             let result = try await comparison()
             reconciled()
@@ -35,6 +32,9 @@ package final class Readiness: Sendable {
             throw error
         }
     }
+
+    func databaseAnswered() { state.withLock { $0.isDatabaseReachable = true } }
+    func databaseFailed() { state.withLock { $0.isDatabaseReachable = false } }
 
     func drain() { state.withLock { $0.isDraining = true } }
 
