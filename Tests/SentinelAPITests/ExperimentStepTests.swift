@@ -73,7 +73,7 @@ struct ExperimentStepTests {
     private func step(
         _ world: (tx: MemoryTransaction, id: String), _ id: String, hasFailed: Bool = false
     ) throws -> ExperimentStep.Outcome? {
-        let experiment = try #require(try world.tx.experiments.find(watchID: world.id, id: id))
+        let experiment = try #require(try world.tx.experiments.lock(id: id))
         return try ExperimentStep(experiment, hasFailed: hasFailed).run(world.tx)
     }
 
