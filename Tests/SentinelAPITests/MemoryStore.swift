@@ -17,6 +17,9 @@ final class MemoryStore: Store {
         var rollbacks: [Rollback] = []
         var runs: [TrainingRun] = []
         var backtests: [BacktestJob] = []
+        var experiments: [Experiment] = []
+        /// Evidence by experiment and block.
+        var blocks: [String: [Int: ExperimentBlock]] = [:]
         var checkpoints: [String: Checkpoint] = [:]
         var isAway = false
         /// Watches whose rows cannot be read.
@@ -74,6 +77,7 @@ final class MemoryTransaction: StoreTransaction {
     var rollbacks: any RollbackStore { MemoryRollbacks(tx: self) }
     var runs: any TrainingRunStore { MemoryRuns(tx: self) }
     var backtests: any BacktestStore { MemoryBacktests(tx: self) }
+    var experiments: any ExperimentStore { MemoryExperiments(tx: self) }
     var checkpoints: any CheckpointStore { MemoryCheckpoints(tx: self) }
     var everywhere: any EverywhereStore { MemoryEverywhere(tx: self) }
 }
@@ -113,8 +117,8 @@ struct MemoryWatches: WatchStore {
     func marks() throws -> [WatchMark] {
         tx.tables.watches.values.map {
             var mark = WatchMark(
-                id: $0.id, revision: $0.revision, activationSeq: $0.activationSeq, sourceRevision: 1,
-                trainingFailures: $0.trainingFailures)
+                id: $0.id, revision: $0.revision, activationSeq: $0.activationSeq, trialSeq: $0.trialSeq,
+                sourceRevision: 1, trainingFailures: $0.trainingFailures)
             mark.pinnedSince = $0.pin?.since
             mark.pinnedUntil = $0.pin?.until
             return mark
@@ -144,6 +148,7 @@ struct MemoryWatches: WatchStore {
     func setSchedule(
         id: String, next: Timestamp?, last: Timestamp?, trigger: TrainingRun.Trigger?, missed: Int
     ) throws {}
+    func setDriftPause(id: String, notBefore: Timestamp?) throws { tx.tables.watches[id]?.driftNotBefore = notBefore }
     func setTrainingOutcome(id: String, failures: Int, notBefore: Timestamp?) throws {
         tx.tables.watches[id]?.trainingFailures = failures
         tx.tables.watches[id]?.trainNotBefore = notBefore

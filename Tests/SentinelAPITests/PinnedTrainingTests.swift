@@ -82,4 +82,25 @@ struct PinnedTrainingTests {
         let kept = closed.versions.filter { $0.artifact.prunedAt == nil }.map(\.number)
         #expect(kept == [1, 5])
     }
+
+    @Test("G20: the fall-back from a damaged artifact goes past a version that was rolled back")
+    func fallBack() async throws {
+        let api = APIHarness()
+        try await api.seed()
+        let change = try api.store.tables.withLock { tables -> WatchChange? in
+            let tx = MemoryTransaction(tables)
+            let id = try #require(tables.watches.keys.first)
+            for number in 1...3 {
+                let watch = try #require(tx.tables.watches[id])
+                try VersionTests.insert(number, of: watch, stage: .staging, tx)
+                try tx.switchPointer(
+                    of: watch, by: Activation(after: watch, version: number, reason: .promotion, actor: "a"))
+            }
+            let mark = VersionBlock(since: tx.tables.now, reason: "r", rollbackID: nil)
+            try tx.versions.setBlock(watchID: id, number: 2, mark)
+            tx.tables.artifacts["\(id)/3"]?[30] ^= 1
+            return try WatchLoader.fallBack(id, tx)
+        }
+        #expect(change?.watch.activeVersion == 1)
+    }
 }

@@ -1,4 +1,5 @@
 import HTTPTypes
+import SentinelAPI
 import SentinelControl
 import SentinelCrypto
 import SentinelDomain
@@ -339,5 +340,19 @@ struct VersionTests {
         #expect(
             summary["data_sources"] == ["healthy": 0, "unhealthy": 1, "unknown": 0]
                 && summary["build"]?["version"] == "1.2.3")
+    }
+}
+
+struct ImportLimitTests {
+    @Test("an import may be larger than other bodies, and is bounded")
+    func bound() async throws {
+        let api = APIHarness { $0.bodyLimit = 100 }
+        try await api.seed()
+        let large = try await api.send(.post, "/v1/watches/web/versions", bytes: Array(repeating: 1, count: 200))
+        #expect(large.code == "invalid_export")
+        let huge = Array(repeating: UInt8(1), count: VersionExport.byteLimit + 1)
+        #expect(try await api.send(.post, "/v1/watches/web/versions", bytes: huge).status == 413)
+        let text = String(repeating: " ", count: 200)
+        #expect(try await api.send(.post, "/v1/watches/web/rollbacks", body: text).status == 413)
     }
 }

@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test("I10: over 2,000 random histories a rollback goes where the model says, never to what was rolled back")
-    func rollbacksAgainstTheModel() {
+    func rollbacksAgainstTheModel() throws {
         for seed in 0..<2_000 as Range<UInt64> {
             var random = SplitMix64(seed: seed)
             var world = Model()
@@ -35,10 +35,11 @@ import Testing
                     world.promote(Int.random(in: 1...6, using: &random))
                 } else {
                     let choice = RollbackChoice.find(in: world.newestFirst, active: world.active) { _ in true }
-                    #expect(choice?.version == world.rollbackTarget, "seed \(seed)")
+                    try #require(choice?.version == world.rollbackTarget, "seed \(seed)")
                     guard let choice else { continue }
-                    #expect(!world.blocked.contains(choice.version), "seed \(seed)")
-                    #expect(choice.passedOver.allSatisfy { $0 != choice.version && $0 != world.active })
+                    try #require(!world.blocked.contains(choice.version), "seed \(seed)")
+                    let active = world.active
+                    try #require(choice.passedOver.allSatisfy { $0 != choice.version && $0 != active })
                     world.rollBack(to: choice.version)
                 }
             }

@@ -77,7 +77,8 @@ extension ControlPlane {
         of request: RollbackRequest, _ watch: Watch, _ tx: any StoreTransaction
     ) throws -> (version: ModelVersion, note: String) {
         try watch.requireActive(request.expectedActiveVersion)
-        let choice = try RollbackTarget.choice(of: watch, active: watch.activeVersion, tx)
+        let choice =
+            request.toVersion == nil ? try RollbackTarget.choice(of: watch, active: watch.activeVersion, tx) : nil
         guard let number = request.toVersion ?? choice?.version else {
             throw SentinelError(
                 .conflict, "no_previous_version", "There is no former active version that could be served again.")
