@@ -151,6 +151,9 @@ struct Lane: Sendable {
         drift?.configure(settings)
     }
 
+    /// Forgets what was found about drift.
+    mutating func forgetDrift() { drift?.forget() }
+
     /// A sample came late: too late for the model, but zero bounds a series no longer that was negative.
     mutating func noteLate(_ value: Double) {
         if value < 0 { isNonNegative = false }

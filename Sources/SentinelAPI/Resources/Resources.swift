@@ -22,7 +22,7 @@ struct Resources: Sendable {
 
     var routes: [Route] {
         dataSourceRoutes + watchRoutes + watchViewRoutes + pictureRoutes + seriesRoutes + versionRoutes
-            + versionFileRoutes + promotionRoutes + rollbackRoutes + trainingRunRoutes + backtestRoutes
+            + versionFileRoutes + promotionRoutes + rollbackRoutes + exclusionRoutes + trainingRunRoutes + backtestRoutes
             + everywhereRoutes + modelRoutes + serverRoutes
     }
 

@@ -63,8 +63,9 @@ public struct MSTLModel: UnfittedModel {
                 strength: SeasonalCycle.strength(component, of: filled, parts))
         }
         let origin = MSTLOrigin(trainedThrough: history.end, anchor: TrainingAnchor(window))
-        let adapted = try kept.map { kept throws(FitError) in try rest.fit(History(ring), keeping: kept.trained) }
-        return FittedMSTL(cycles: cycles, rest: try adapted ?? rest.fit(History(ring)), origin: origin)
+        guard let kept else { return FittedMSTL(cycles: cycles, rest: try rest.fit(History(ring)), origin: origin) }
+        return FittedMSTL(
+            cycles: cycles, rest: try rest.fit(History(ring), keeping: kept.trained), origin: origin)
     }
 
     /// The components from the first observed point on, zeros before it; and the series they were taken of.

@@ -17,7 +17,7 @@ struct PreprocessedModel: FittedModel {
     ) throws(FitError) {
         let cleaned = Self.cleaned(history, settings)
         self.settings = settings
-        self.transform = try former?.reaching(cleaned) ?? ValueTransform(cleaned, settings)
+        self.transform = if let former { try former.reaching(cleaned) } else { try ValueTransform(cleaned, settings) }
         self.ring = Self.mapped(cleaned, history, settings, transform, bridging: true)
         self.inner = try learn(History(ring))
         warm(over: history)
