@@ -28,7 +28,7 @@ package struct FleetJudge: Sendable {
         case overBudget
     }
 
-    private let rule: CommonCause.Rule
+    private let rule: SourceIncident.Rule
     private var budget: RetrainingBudget?
     /// When each drifting watch was first seen.
     private var alarms: [String: DriftAlarm] = [:]
@@ -38,7 +38,7 @@ package struct FleetJudge: Sendable {
 
     /// At most `burst` retrainings at once, and one more each `interval`; without a valid pair there is no limit.
     package init(burst: Int, interval: TimeSpan) {
-        rule = CommonCause.Rule()
+        rule = SourceIncident.Rule()
         budget = RetrainingBudget(burst: burst, interval: interval)
     }
 
@@ -51,7 +51,7 @@ package struct FleetJudge: Sendable {
         for candidate in candidates where alarms[candidate.watchID] == nil {
             alarms[candidate.watchID] = DriftAlarm(watch: candidate.watchID, source: candidate.sourceID, time: now)
         }
-        let causes = CommonCause.find(in: Array(alarms.values), watchCounts: watchCounts, rule: rule)
+        let causes = SourceIncident.find(in: Array(alarms.values), watchCounts: watchCounts, rule: rule)
         var rulings: [String: Ruling] = [:]
         for candidate in candidates.sorted(by: { $0.watchID < $1.watchID }) {
             rulings[candidate.watchID] = ruling(candidate, causes, watchCounts, now: now)
@@ -60,7 +60,7 @@ package struct FleetJudge: Sendable {
     }
 
     private mutating func ruling(
-        _ candidate: Candidate, _ causes: [CommonCause], _ watchCounts: [String: Int], now: Timestamp
+        _ candidate: Candidate, _ causes: [SourceIncident], _ watchCounts: [String: Int], now: Timestamp
     ) -> Ruling {
         if let cause = causes.first(where: { $0.watches.contains(candidate.watchID) }) {
             return .commonCause(watches: cause.watches.count)

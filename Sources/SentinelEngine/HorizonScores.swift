@@ -27,8 +27,8 @@ struct HorizonScores: Sendable {
         self.sums = Array(repeating: Sums(), count: steps)
     }
 
-    /// Takes the error `forecast - actual` of one matured forecast, and the absolute error of the naive forecast that was
-    /// made at the same origin; nil where nothing was observed there.
+    /// Takes the error `forecast - actual` of one matured forecast, and the absolute error of the naive forecast that
+    /// was made at the same origin; nil where nothing was observed there.
     mutating func add(_ error: Double, naive: Double? = nil, at position: Int) {
         let error = min(max(error, -Self.largest), Self.largest)
         sums[position].weight = sums[position].weight * decay + 1

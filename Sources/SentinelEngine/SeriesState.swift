@@ -263,6 +263,7 @@ package struct SeriesState: Sendable {
         }
         return LaneSnapshot(
             version: lane.version, isCold: lane.isCold, issuedAt: lane.issuedAt, forecast: lane.forecast,
-            bands: lane.bands(configuration.levels), expected: expected, accuracy: lane.accuracy(), drift: lane.drift?.assessment(at: lane.issuedAt, ring: ring))
+            bands: lane.bands(configuration.levels), expected: expected, accuracy: lane.accuracy(),
+            drift: lane.drift?.assessment(at: lane.issuedAt, ring: ring))
     }
 }

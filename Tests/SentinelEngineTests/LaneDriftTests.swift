@@ -25,7 +25,7 @@ struct LaneDriftTests {
 
     private func running(_ values: [Double?], through end: Int) throws -> SeriesState {
         var running = state(Array(values.prefix(200)), shape())
-        running.serve(activation(try fit(.windowAverage, Array(values.prefix(200)))))
+        running.serve(activation(try fit(.exponentialSmoothing, Array(values.prefix(200)))))
         for index in 200..<end { running.feed(values[index], at: Int64(index)) }
         return running
     }
@@ -38,7 +38,7 @@ struct LaneDriftTests {
         let ratio = try #require(calm.checks.first { $0.name == .maeRatio })
         #expect(ratio.passed && ratio.threshold == 1.25 && (0.7..<1.2).contains(ratio.value ?? 0))
         let moved = try #require(try running(noise(1_100, shift: 6), through: 815).snapshot().lane?.drift)
-        #expect(moved.severity > .none, "\(moved.explanation)")
+        #expect(moved.severity > .none, "\(moved)")
         #expect(moved.checks.contains { !$0.passed && $0.since != nil } && !moved.explanation.isEmpty)
     }
 

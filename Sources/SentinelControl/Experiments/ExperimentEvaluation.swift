@@ -15,7 +15,8 @@ package struct ExperimentEvaluation: Sendable {
         self.experiment = experiment
         self.blocks = blocks
         let configuration = SequentialConfiguration(
-            experiment.spec, horizon: horizon, season: season, coverage: experiment.kind == .experiment ? coverage : nil)
+            experiment.spec, horizon: horizon, season: season,
+            coverage: experiment.kind == .experiment ? coverage : nil)
         test = SequentialTest(configuration: configuration, blocks: blocks.lazy.map(\.losses))
     }
 

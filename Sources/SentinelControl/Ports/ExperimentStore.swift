@@ -15,8 +15,7 @@ package protocol ExperimentStore {
     /// All that have not come to an end, of one watch, or of all.
     func open(watchID: String?) throws -> [Experiment]
     /// Writes everything but the evidence, keeps the times of the database's clock, and lets the serving process know
-    /// (``Watch/trialSeq``) unless only what is known of the evidence has changed. False when `expectedRevision` is gone.
-    /// Throws as ``insert(_:)`` does.
+    /// (``Watch/trialSeq``). False when `expectedRevision` is gone. Throws as ``insert(_:)`` does.
     func update(_ experiment: Experiment, expectedRevision: Int?) throws -> Bool
     /// What the evidence says so far, and nothing else; only while it runs.
     func setResult(_ experiment: Experiment) throws

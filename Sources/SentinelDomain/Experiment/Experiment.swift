@@ -80,6 +80,7 @@ extension SentinelError {
         let legal = state.legalMoves.map(\.rawValue)
         let hint = legal.isEmpty ? "it has ended" : "it can become \(legal.joined(separator: ", "))"
         return SentinelError(
-            .conflict, "illegal_state", "The experiment is \(state.rawValue) and cannot become \(next.rawValue); \(hint).")
+            .conflict, "illegal_state",
+            "The experiment is \(state.rawValue) and cannot become \(next.rawValue); \(hint).")
     }
 }
