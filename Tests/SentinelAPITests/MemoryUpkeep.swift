@@ -14,7 +14,7 @@ struct MemoryUpkeep: UpkeepStore {
         tx.tables.exclusions.first { $0.watchID == watchID && $0.id == id }
     }
     func exclusions(watchID: String, before: String?, limit: Int) throws -> [Exclusion] {
-        let found = tx.tables.exclusions.filter { $0.watchID == watchID && (before.map { id in $0.id < id } ?? true) }
+        let found = tx.tables.exclusions.filter { $0.watchID == watchID && (before == nil || $0.id < before ?? "") }
         return Array(found.sorted { $0.id > $1.id }.prefix(limit))
     }
     func active(watchID: String, since: Timestamp, limit: Int) throws -> [Exclusion] {
@@ -42,7 +42,7 @@ struct MemoryUpkeep: UpkeepStore {
         tx.tables.resets.first { $0.watchID == watchID && $0.id == id }
     }
     func resets(watchID: String, before: String?, limit: Int) throws -> [WatchReset] {
-        let found = tx.tables.resets.filter { $0.watchID == watchID && (before.map { id in $0.id < id } ?? true) }
+        let found = tx.tables.resets.filter { $0.watchID == watchID && (before == nil || $0.id < before ?? "") }
         return Array(found.sorted { $0.id > $1.id }.prefix(limit))
     }
 }

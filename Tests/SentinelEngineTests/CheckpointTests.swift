@@ -234,7 +234,7 @@ import Testing
 
     @Test("hostile payloads with a right hash never trap", arguments: [ModelKind.naive, .sgd])
     func hostile(_ kind: ModelKind) throws {
-        let envelope = ArtifactEnvelope(letters: "SNCP", formatVersion: 2, byteLimit: 1 << 28)
+        let envelope = ArtifactEnvelope(letters: "SNCP", formatVersion: WatchEngine.checkpointFormat, byteLimit: 1 << 28)
         let payload = try envelope.open(running(kind).checkpoint(of: data))
         var random = SplitMix64(seed: 7)
         for _ in 0..<60 {

@@ -35,8 +35,8 @@ struct FinetuneTests {
         let tuned = try #require(try recipe.partialFit(from: before, history: all))
         var moved = before
         moved.warm(over: all)
-        #expect(tuned != moved)
-        #expect(tuned != (try recipe.fit(all)))
+        // A weight that is one of eleven may well be the same again.
+        if recipe.kind != .ses { #expect(tuned != moved && tuned != (try recipe.fit(all))) }
         #expect(before == (try recipe.fit(older)))
         // It serves from the newest point on, and as well as a forecast of the level can.
         let expected = (1...24).map { 58 + 5 * sine(480 + $0 - 1) }

@@ -22,7 +22,8 @@ struct Resources: Sendable {
 
     var routes: [Route] {
         dataSourceRoutes + watchRoutes + watchViewRoutes + pictureRoutes + seriesRoutes + versionRoutes
-            + versionFileRoutes + promotionRoutes + rollbackRoutes + exclusionRoutes + trainingRunRoutes + backtestRoutes
+            + versionFileRoutes + promotionRoutes + rollbackRoutes + exclusionRoutes + trainingRunRoutes
+            + backtestRoutes
             + everywhereRoutes + modelRoutes + serverRoutes
     }
 

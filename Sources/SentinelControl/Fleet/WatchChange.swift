@@ -48,7 +48,8 @@ package struct WatchChange: Sendable {
     func isAtLeast(_ watch: Watch, _ source: DataSource, activationSeq: Int) -> Bool {
         let isSameSource = self.source.id == source.id
         return self.watch.revision >= watch.revision && serving.activationSeq >= activationSeq
-            && self.watch.trialSeq >= watch.trialSeq && self.watch.upkeepSeq >= watch.upkeepSeq && (!isSameSource || self.source.revision >= source.revision)
+            && self.watch.trialSeq >= watch.trialSeq && self.watch.upkeepSeq >= watch.upkeepSeq
+            && (!isSameSource || self.source.revision >= source.revision)
     }
 }
 

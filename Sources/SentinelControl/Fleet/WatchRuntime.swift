@@ -167,6 +167,9 @@ package actor WatchRuntime {
             watch: watch, source: source, rings: engine.rings(), servedVersion: servedVersion)
     }
 
+    /// The grid points that are left out.
+    package func exclusions() -> [ClosedRange<Int64>] { engine.configuration.exclusions }
+
     /// Blocks of evidence that are not stored yet, and which challengers stopped by themselves, by experiment.
     package func evidence() -> [TrialEvidence] {
         engine.trials.map { trial in

@@ -42,7 +42,8 @@ package struct ServerMetrics: Sendable {
     /// Of watches that are there.
     package let skillChange = NamedGauge(
         "sentinel_training_skill_change",
-        help: "Skill against naive of the newest trained version minus that of the version served then.", label: "watch")
+        help: "Skill against naive of the newest trained version minus that of the version served then.",
+        label: "watch")
     package let stepSeconds = HistogramFamily(
         "sentinel_step_seconds", help: "Time to take one sample in: scores, model, forecasts, intervals, drift.",
         labels: ["model"], bounds: [1e-5, 1e-4, 1e-3, 1e-2, 0.1, 1])

@@ -30,8 +30,8 @@ package struct TrainingWork: Sendable {
     /// What a run produced.
     package struct Product: Sendable {
         package var artifact: [UInt8]
-        /// How it was made: a full retraining where there was nothing to fine-tune, a new search where there was nothing
-        /// to keep.
+        /// How it was made: a full retraining where there was nothing to fine-tune, a new search where there was
+        /// nothing to keep.
         package var policy: TrainingRun.Policy
         package var parameters: TrainingRun.Parameters
         package var scores: PromotionGate.Scores
