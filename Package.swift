@@ -124,7 +124,8 @@ let package = Package(
                 "SentinelTime", "SentinelJSON", "SentinelForecast", "SentinelEngine", "SentinelChart",
                 "SentinelBacktest", "SentinelServer", argumentParser,
             ]),
-        program("sentinel-bench", ["SentinelControl", "SentinelAPI", "SentinelCurl"] + pure + [argumentParser, logging]),
+        program(
+            "sentinel-bench", ["SentinelControl", "SentinelAPI", "SentinelCurl"] + pure + [argumentParser, logging]),
         module(
             "SentinelTesting",
             ["CLibZ", "SentinelTime", "SentinelControl", "SentinelPostgres", "SentinelCurl", logging]),

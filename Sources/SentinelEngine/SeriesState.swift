@@ -264,6 +264,7 @@ package struct SeriesState: Sendable {
         return LaneSnapshot(
             version: lane.version, isCold: lane.isCold, issuedAt: lane.issuedAt, forecast: lane.forecast,
             bands: lane.bands(configuration.levels), expected: expected, accuracy: lane.accuracy(),
-            drift: lane.drift?.assessment(at: lane.issuedAt, ring: ring))
+            // Of the active version, whichever is shown: that is the one to retrain.
+            drift: self.lane?.drift?.assessment(at: lane.issuedAt, ring: ring))
     }
 }

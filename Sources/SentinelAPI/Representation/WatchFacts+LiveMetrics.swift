@@ -25,6 +25,7 @@ extension WatchFacts {
             "rmse": .mean(scores.map(\.rmse)), "mase": .mean(scores.compactMap(\.mase)),
             "wape": .mean(scores.compactMap(\.wape)), "smape": .mean(scores.map(\.smape)),
             "mape": .mean(scores.compactMap(\.mape)), "bias": .mean(scores.map(\.bias)),
+            "skill": .mean(scores.compactMap(\.skill)),
             "pinball": .mean(scores.compactMap { $0.pinball(level: level) }),
             "coverage": .mean(scores.compactMap { $0.coverage(level: level) }),
         ]

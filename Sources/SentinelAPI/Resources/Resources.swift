@@ -23,8 +23,7 @@ struct Resources: Sendable {
     var routes: [Route] {
         dataSourceRoutes + watchRoutes + watchViewRoutes + pictureRoutes + seriesRoutes + versionRoutes
             + versionFileRoutes + promotionRoutes + rollbackRoutes + exclusionRoutes + trainingRunRoutes
-            + backtestRoutes
-            + everywhereRoutes + modelRoutes + serverRoutes
+            + experimentRoutes + backtestRoutes + everywhereRoutes + modelRoutes + serverRoutes
     }
 
     /// The query parameters of every paged list.

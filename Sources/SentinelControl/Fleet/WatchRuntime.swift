@@ -179,8 +179,9 @@ package actor WatchRuntime {
 
     /// The blocks of an experiment up to this one are stored.
     package func acknowledge(experimentID: String, through block: Int) {
+        guard let trial = engine.trials.first(where: { $0.id == experimentID }) else { return }
+        book.acknowledge(trial, through: block)
         engine.acknowledge(trial: experimentID, through: block)
-        book.acknowledge(trial: experimentID, through: block)
     }
 
     private var shadows: [ShadowVersion] { trials.shadows }
@@ -242,6 +243,13 @@ package actor WatchRuntime {
         publish(now: now)
     }
 
+    /// A retraining for drift was asked for: no other one before this time.
+    package func pauseDrift(until time: Timestamp?, now: Timestamp) {
+        guard time != watch.driftNotBefore else { return }
+        watch.driftNotBefore = time
+        publish(now: now)
+    }
+
     /// The drift of all series together; nil where it is not watched, or not judged yet.
     private var drift: DriftFinding? {
         guard watch.spec.drift.enabled, isActivated else { return nil }
@@ -289,9 +297,11 @@ package actor WatchRuntime {
     private func publish(now: Timestamp) {
         revision += 1
         let series = engine.snapshots()
-        let facts = WatchFacts(
+        var facts = WatchFacts(
             watch: watch, scrape: scrape, training: training, serving: serving, series: series,
             refusedSeries: engine.refusedSeries, trainability: trainability(), closedThrough: engine.closedThrough)
+        facts.ruling = ruling
+        facts.trials = trials.map(\.arms)
         let current = conditions.update(WatchConditions.all(facts, now: now), now: now)
         board.publish(WatchSnapshot(facts: facts, source: source, conditions: current, revision: revision))
     }

@@ -1,4 +1,5 @@
 package import SentinelDomain
+import SentinelEvidence
 
 /// Experiments, probations and their evidence.
 package protocol ExperimentStore {
@@ -24,7 +25,16 @@ package protocol ExperimentStore {
     func insert(_ blocks: [ExperimentBlock], of id: String) throws
     /// In order, at most ``Limits/experimentBlocksMax``.
     func blocks(of id: String) throws -> [ExperimentBlock]
+    /// The same, at most `limit` after a block.
+    func blocks(of id: String, after: Int?, limit: Int) throws -> [ExperimentBlock]
     func lastBlock(of id: String) throws -> Int?
+}
+
+extension ExperimentStore {
+    /// Out of all blocks; a store that can read fewer does.
+    package func blocks(of id: String, after: Int?, limit: Int) throws -> [ExperimentBlock] {
+        Array(try blocks(of: id).lazy.filter { $0.losses.index > after ?? -1 }.prefix(limit))
+    }
 }
 
 package struct ExperimentFilter: Sendable, Equatable {

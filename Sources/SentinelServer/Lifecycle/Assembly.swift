@@ -45,16 +45,12 @@ struct Assembly {
         let checkpointPass = CheckpointPass(environment, interval: settings.checkpointInterval)
         let retention = RetentionPass(environment, table: settings.retention)
         let reconciling = loop("reconcile", every: .seconds(5)) { now in
-            do {
+            try await readiness.following {
                 let report = try await reconciler.runOnce(now: now)
                 // Ready means that the page shows every watch; acknowledged, that it shows the version that is active.
                 try await reconciler.acknowledge { _ = await emitter.runOnce(now: environment.clock.now()) }
-                readiness.reconciled()
                 if report.done > 0 { scraper.nudge() }
                 return report
-            } catch {
-                readiness.databaseFailed()
-                throw error
             }
         }
         let databaseWatch = DatabaseWatch(database: database, readiness: readiness, logger: logger)
