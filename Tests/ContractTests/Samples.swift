@@ -111,7 +111,8 @@ enum Samples {
             "parameters": .object(spec.parameters.json), "metrics": try metrics(spec), "gate": outcome,
             "features": ["lags"],
             "preprocessing": .object(spec.preprocessing.json),
-            "importance": [["name": "lag_1", "weight": 0.5]], "selection": try selection(spec), "drift_score": .null,
+            "importance": [["name": "lag_1", "weight": 0.5]], "selection": try selection(spec),
+            "training": ["parameters": "reselect"], "drift_score": .null,
             "imported": ["watch": "web", "number": 7, "actor": "anonymous"],
         ]
     }

@@ -20,6 +20,8 @@ final class MemoryStore: Store {
         var experiments: [Experiment] = []
         /// Evidence by experiment and block.
         var blocks: [String: [Int: ExperimentBlock]] = [:]
+        var exclusions: [Exclusion] = []
+        var resets: [WatchReset] = []
         var checkpoints: [String: Checkpoint] = [:]
         var isAway = false
         /// Watches whose rows cannot be read.
@@ -78,6 +80,8 @@ final class MemoryTransaction: StoreTransaction {
     var runs: any TrainingRunStore { MemoryRuns(tx: self) }
     var backtests: any BacktestStore { MemoryBacktests(tx: self) }
     var experiments: any ExperimentStore { MemoryExperiments(tx: self) }
+    var upkeep: any UpkeepStore { MemoryUpkeep(tx: self) }
+    var retention: any RetentionStore { MemoryRetention() }
     var checkpoints: any CheckpointStore { MemoryCheckpoints(tx: self) }
     var everywhere: any EverywhereStore { MemoryEverywhere(tx: self) }
 }
@@ -119,6 +123,7 @@ struct MemoryWatches: WatchStore {
             var mark = WatchMark(
                 id: $0.id, revision: $0.revision, activationSeq: $0.activationSeq, trialSeq: $0.trialSeq,
                 sourceRevision: 1, trainingFailures: $0.trainingFailures)
+            mark.upkeepSeq = $0.upkeepSeq
             mark.pinnedSince = $0.pin?.since
             mark.pinnedUntil = $0.pin?.until
             return mark

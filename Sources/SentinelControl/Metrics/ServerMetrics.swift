@@ -40,6 +40,18 @@ package struct ServerMetrics: Sendable {
     package let openExperiments = StateGauge(
         "sentinel_experiments", help: "Experiments and probations that have not ended, by state.", label: "state",
         values: ExperimentState.allCases.filter { !$0.isEnd }.map(\.rawValue))
+    /// Of watches that are there.
+    package let skillChange = NamedGauge(
+        "sentinel_training_skill_change",
+        help: "Skill against naive of the newest trained version minus that of the version served then.",
+        label: "watch")
+    package let stepSeconds = HistogramFamily(
+        "sentinel_step_seconds", help: "Time to take one sample in: scores, model, forecasts, intervals, drift.",
+        labels: ["model"], bounds: [1e-5, 1e-4, 1e-3, 1e-2, 0.1, 1])
+    package let recordsKept = NamedGauge(
+        "sentinel_retention_records", help: "Records in the database, by kind.", label: "kind")
+    package let recordsRemoved = CounterFamily(
+        "sentinel_retention_removed_total", help: "Records removed because of their age, by kind.", labels: ["kind"])
     package let experiments = ExperimentGauges()
     package let checkpoints = CounterFamily(
         "sentinel_checkpoints_total", help: "Checkpoints of watches by outcome.", labels: ["outcome"])
@@ -68,14 +80,17 @@ package struct ServerMetrics: Sendable {
     package func render(into page: inout ExpositionBuffer) {
         for counter in [
             requests, upstreamRequests, samples, samplesDropped, lanesStopped, trainingRuns, activations,
-            driftDetected, experimentsConcluded, checkpoints, restores, passes,
+            driftDetected, experimentsConcluded, checkpoints, restores, recordsRemoved, passes,
         ] {
             counter.render(into: &page)
         }
         for gauge in [checkpointAge, checkpointBytes] { gauge.render(into: &page) }
+        for gauge in [skillChange, recordsKept] { gauge.render(into: &page) }
         openExperiments.render(into: &page)
         experiments.render(into: &page)
-        for histogram in [requestSeconds, upstreamSeconds, trainingSeconds, experimentSeconds, passSeconds] {
+        for histogram in [
+            requestSeconds, upstreamSeconds, trainingSeconds, stepSeconds, experimentSeconds, passSeconds,
+        ] {
             histogram.render(into: &page)
         }
     }

@@ -111,6 +111,7 @@ extension TrainingRun {
         var run = TrainingRun(
             id: TimeOrderedID.make(.run, at: try tx.now, using: &random), watchID: watch.id, trigger: trigger,
             policy: policy, actor: actor)
+        if policy == .fullRetrain { run.parameters = watch.spec.training.parameters(of: trigger) }
         run.specGeneration = watch.specGeneration
         run.dataSourceID = watch.dataSourceID
         run.dataSourceRevision = try tx.dataSources.find(id: watch.dataSourceID)?.revision ?? 0

@@ -43,6 +43,7 @@ struct Assembly {
         let schedule = SchedulePass(environment, onDue: wakeTrainers)
         let (health, seriesPass) = (HealthPass(environment), SeriesPass(environment))
         let checkpointPass = CheckpointPass(environment, interval: settings.checkpointInterval)
+        let retention = RetentionPass(environment, table: settings.retention)
         let reconciling = loop("reconcile", every: .seconds(5)) { now in
             try await readiness.following {
                 let report = try await reconciler.runOnce(now: now)
@@ -59,6 +60,7 @@ struct Assembly {
             loop("schedule", every: .seconds(2)) { try await schedule.runOnce(now: $0) },
             loop("health", every: .seconds(30)) { await health.runOnce(now: $0) },
             loop("series", every: .seconds(60)) { try await seriesPass.runOnce(now: $0) },
+            loop("retention", every: .seconds(3_600)) { try await retention.runOnce(now: $0) },
             loop("checkpoint", every: .seconds(1)) { try await checkpointPass.runOnce(now: $0) },
         ]
         (self.environment, self.scraping) = (environment, scraping)
