@@ -187,8 +187,10 @@ extension StoreTests {
                 #expect(try await fixture.work { try $0.experiments.find(runID: "run_1") }?.id == "exp_1")
                 #expect(try await fixture.work { try $0.experiments.find(runID: "run_2") } == nil)
                 try await fixture.work { try $0.experiments.delete(id: "exp_1") }
-                #expect(try await fixture.work { try $0.experiments.list(
-                    watchID: watch.id, before: nil, filter: ExperimentFilter(), limit: 5) }.isEmpty)
+                let left = try await fixture.work {
+                    try $0.experiments.list(watchID: watch.id, before: nil, filter: ExperimentFilter(), limit: 5)
+                }
+                #expect(left.isEmpty)
             }
         }
     }
