@@ -73,7 +73,8 @@ struct ExperimentStepTests {
     private func step(
         _ world: (tx: MemoryTransaction, id: String), _ id: String, hasFailed: Bool = false
     ) throws -> ExperimentStep.Outcome? {
-        try ExperimentStep(id, hasFailed: hasFailed).run(world.tx)
+        let experiment = try #require(try world.tx.experiments.lock(id: id))
+        return try ExperimentStep(experiment, hasFailed: hasFailed).run(world.tx)
     }
 
     @Test("C8, I12: a conclusive gain promotes the challenger, whose place the former champion then watches")

@@ -65,7 +65,11 @@ struct MemoryVersions: VersionStore {
 struct MemoryActivations: ActivationStore {
     let tx: MemoryTransaction
 
-    func insert(_ activation: Activation) throws { tx.tables.activations.append(activation) }
+    func insert(_ activation: Activation) throws {
+        var row = activation
+        if row.at == Timestamp(milliseconds: 0) { row.at = tx.tables.now }
+        tx.tables.activations.append(row)
+    }
     func list(watchID: String, before: Int?, limit: Int) throws -> [Activation] {
         let found = tx.tables.activations.filter { $0.watchID == watchID && $0.seq < before ?? .max }
         return Array(found.sorted { $0.seq > $1.seq }.prefix(limit))

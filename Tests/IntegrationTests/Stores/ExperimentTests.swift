@@ -144,7 +144,7 @@ extension StoreTests {
             }
         }
 
-        @Test("an old revision changes nothing; what the serving process must follow moves trial_seq, evidence does not")
+        @Test("an old revision changes nothing; what the serving process follows moves trial_seq, evidence does not")
         func revisions() async throws {
             try await StoreFixture.run { fixture in
                 let watch = try await seed(fixture)
