@@ -85,6 +85,19 @@ struct RepresentationTests {
         #expect(HistoryPoint.csvHeader == columns.joined(separator: ","))
     }
 
+    @Test func exclusionAndReset() throws {
+        let time = Samples.time
+        var lifted = Exclusion(
+            id: "exc_1", watchID: "wch_1", start: time, end: time, reason: "load test", actor: "anonymous")
+        lifted.liftedAt = time
+        lifted.liftedBy = "anonymous"
+        try check("Exclusion", [lifted.representation(watch: "web")])
+        let resets = WatchReset.Scope.allCases.map { scope in
+            WatchReset(id: "rst_1", watchID: "wch_1", scope: scope, reason: "again", actor: "anonymous")
+        }
+        try check("Reset", resets.map { $0.representation(watch: "web") })
+    }
+
     @Test func version() throws {
         let specs = try ModelKind.allCases.map { try Samples.watch(model: $0) } + [try Samples.queryWatch()]
         try check(

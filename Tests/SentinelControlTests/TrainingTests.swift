@@ -94,7 +94,8 @@ import Testing
         let champion = [a.seriesID: try fit(.arima, ring(200), a)]
         var runs: [[UInt8]] = []
         for (policy, parameters) in [
-            (TrainingRun.Policy.fullRetrain, TrainingRun.Parameters.reselect), (.fullRetrain, .keep), (.finetune, .keep),
+            (TrainingRun.Policy.fullRetrain, TrainingRun.Parameters.reselect), (.fullRetrain, .keep),
+            (.finetune, .keep),
         ] {
             var work = TrainingWork(input: input, policy: policy, champion: champion)
             work.parameters = parameters

@@ -26,7 +26,8 @@ struct TrainingSpecTests {
         for trigger in TrainingRun.Trigger.allCases {
             #expect(spec.training.parameters(of: trigger).rawValue == word)
         }
-        #expect(try WatchSpec(stored: spec.storedJSON) == spec && spec.json["training"] == ["parameters": .string(word)])
+        #expect(try WatchSpec(stored: spec.storedJSON) == spec)
+        #expect(spec.json["training"] == ["parameters": .string(word)])
         #expect(try !spec.isForecastRelevantChange(from: self.spec(nil)))
     }
 

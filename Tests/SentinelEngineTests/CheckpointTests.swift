@@ -234,7 +234,8 @@ import Testing
 
     @Test("hostile payloads with a right hash never trap", arguments: [ModelKind.naive, .sgd])
     func hostile(_ kind: ModelKind) throws {
-        let envelope = ArtifactEnvelope(letters: "SNCP", formatVersion: WatchEngine.checkpointFormat, byteLimit: 1 << 28)
+        let format = WatchEngine.checkpointFormat
+        let envelope = ArtifactEnvelope(letters: "SNCP", formatVersion: format, byteLimit: 1 << 28)
         let payload = try envelope.open(running(kind).checkpoint(of: data))
         var random = SplitMix64(seed: 7)
         for _ in 0..<60 {

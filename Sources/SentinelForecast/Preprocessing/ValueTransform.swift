@@ -51,7 +51,8 @@ struct ValueTransform: Equatable, Sendable {
     func reaching(_ values: [Double]) throws(FitError) -> ValueTransform {
         var settings = Preprocessing()
         settings.transform = shape.transform
-        return ValueTransform(shape: shape, center: center, width: width, range: try ValueTransform(values, settings).range)
+        let range = try ValueTransform(values, settings).range
+        return ValueTransform(shape: shape, center: center, width: width, range: range)
     }
 
     /// From the unit of the series; a value outside of the map's domain counts as the smallest one seen.

@@ -14,8 +14,8 @@ struct PostgresWatchStore: WatchStore {
         """
 
     private static let markColumns: Statement = """
-        w.id, w.revision, w.activation_seq, w.trial_seq, w.upkeep_seq, s.revision AS source_revision, w.training_failures,
-        w.pin_since, w.pin_until
+        w.id, w.revision, w.activation_seq, w.trial_seq, w.upkeep_seq, s.revision AS source_revision,
+        w.training_failures, w.pin_since, w.pin_until
         """
 
     func find(name: String) throws -> Watch? {

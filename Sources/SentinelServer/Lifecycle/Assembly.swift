@@ -42,8 +42,8 @@ struct Assembly {
         let scraper = loop("scrape", every: .milliseconds(250)) { scraping.runOnce(now: $0) }
         let schedule = SchedulePass(environment, onDue: wakeTrainers)
         let (health, seriesPass) = (HealthPass(environment), SeriesPass(environment))
-        let checkpointPass = CheckpointPass(environment, interval: settings.checkpointInterval)
         let retention = RetentionPass(environment, table: settings.retention)
+        let checkpointPass = CheckpointPass(environment, interval: settings.checkpointInterval)
         let reconciling = loop("reconcile", every: .seconds(5)) { now in
             try await readiness.following {
                 let report = try await reconciler.runOnce(now: now)
