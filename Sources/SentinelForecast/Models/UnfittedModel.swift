@@ -14,7 +14,8 @@ public protocol UnfittedModel: Sendable {
     func partialFit(from previous: Fitted, history: History) throws(FitError) -> Fitted?
 
     /// Learns like ``fit(_:)``, but with the form that `previous` found: its orders, seasons and choices are not
-    /// searched again. Where a kept season does not fit into `history`, or there was nothing to choose, it is ``fit(_:)``.
+    /// searched again. Where a kept season does not fit into `history`, or there was nothing to choose, it is
+    /// ``fit(_:)``.
     func fit(_ history: History, keeping previous: Fitted) throws(FitError) -> Fitted
 }
 

@@ -63,11 +63,10 @@ struct Assembly {
             loop("retention", every: .seconds(3_600)) { try await retention.runOnce(now: $0) },
             loop("checkpoint", every: .seconds(1)) { try await checkpointPass.runOnce(now: $0) },
         ]
-        (self.environment, self.scraping) = (environment, scraping)
-        (self.seriesPass, self.checkpointPass) = (seriesPass, checkpointPass)
-        self.workers = Workers(
-            loops: [reconciling, scraper, judging, backtester, experimenter] + others + trainers, scraping: scraping,
-            readiness: readiness)
+        (self.environment, self.scraping, self.seriesPass) = (environment, scraping, seriesPass)
+        self.checkpointPass = checkpointPass
+        let loops = [reconciling, scraper, judging, backtester, experimenter] + others + trainers
+        self.workers = Workers(loops: loops, scraping: scraping, readiness: readiness)
         self.control = ControlPlane(environment, reconciler: reconciler, emitter: emitter) { kind in
             switch kind {
             case .scraping: scraper.nudge()
