@@ -80,7 +80,8 @@ struct HorizonScores: Sendable {
 extension HorizonScores {
     func encode(into writer: inout ArtifactWriter) {
         for sum in sums {
-            let values = [sum.weight, sum.absolute, sum.signed, sum.naiveWeight, sum.naive, sum.compared]
+            let values =
+                [sum.weight, sum.absolute, sum.signed, sum.naiveWeight, sum.naive, sum.compared]
                 + [sum.squares, sum.actual, sum.symmetric, sum.percentage, sum.percentageWeight]
             for value in values { writer.write(value) }
             writer.write(Int(sum.count))

@@ -49,13 +49,15 @@ struct ExclusionTests {
         #expect(checkpointed.count == 1)
     }
 
-    @Test("faults name the field", arguments: [
-        (#"{}"#, ["/start", "/end", "/reason"]),
-        (#"{"start":"2026-09-22T00:00:00Z","end":"2026-09-21T00:00:00Z","reason":"r"}"#, ["/end"]),
-        (#"{"start":"2001-01-01T00:00:00Z","end":"2001-01-02T00:00:00Z","reason":"r"}"#, ["/end"]),
-        (#"{"start":"2026-09-22T00:00:00Z","end":"2031-09-21T00:00:00Z","reason":"r"}"#, ["/end"]),
-        (#"{"start":"2026-09-22T00:00:00Z","end":"2026-09-23T00:00:00Z","reason":""}"#, ["/reason"]),
-    ])
+    @Test(
+        "faults name the field",
+        arguments: [
+            (#"{}"#, ["/start", "/end", "/reason"]),
+            (#"{"start":"2026-09-22T00:00:00Z","end":"2026-09-21T00:00:00Z","reason":"r"}"#, ["/end"]),
+            (#"{"start":"2001-01-01T00:00:00Z","end":"2001-01-02T00:00:00Z","reason":"r"}"#, ["/end"]),
+            (#"{"start":"2026-09-22T00:00:00Z","end":"2031-09-21T00:00:00Z","reason":"r"}"#, ["/end"]),
+            (#"{"start":"2026-09-22T00:00:00Z","end":"2026-09-23T00:00:00Z","reason":""}"#, ["/reason"]),
+        ])
     func faults(body: String, pointers: [String]) async throws {
         try await api.seed()
         let reply = try await api.send(.post, Self.list, body: body)

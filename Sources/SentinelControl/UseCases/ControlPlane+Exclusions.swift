@@ -34,8 +34,9 @@ extension ControlPlane {
             let watch = try self.lockedWatch(name, tx)
             let oldest = try tx.now - watch.spec.trainingWindow
             try request.checkReach(oldest: oldest, newest: try tx.now + .days(366))
-            guard try tx.upkeep.active(watchID: watch.id, since: oldest, limit: Limits.exclusionsMax).count
-                < Limits.exclusionsMax
+            guard
+                try tx.upkeep.active(watchID: watch.id, since: oldest, limit: Limits.exclusionsMax).count
+                    < Limits.exclusionsMax
             else {
                 throw SentinelError(
                     .conflict, "too_many_exclusions",

@@ -26,8 +26,10 @@ struct AutoTraining {
         GapFill.fill(&values, season: usual > 1 && values.count >= 3 * usual ? usual : nil)
         schedule = OriginSchedule(count: values.count, season: model.season, horizon: horizon)
         let kept = model.plan.flatMap { $0.isCovered(by: values.count) ? $0 : nil }
-        let plan = kept ?? SeasonPlan(
-            values: values, hint: model.season, step: window.grid.step, before: schedule.first)
+        let plan =
+            kept
+            ?? SeasonPlan(
+                values: values, hint: model.season, step: window.grid.step, before: schedule.first)
         let frame = BankFrame(values)
         let pace = BankPace(count: values.count, stride: schedule.stride, horizon: horizon)
         set = ExpertSet(
