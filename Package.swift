@@ -127,7 +127,8 @@ let package = Package(
         module("SentinelSimulation", ["SentinelControl"] + pure + [logging]),
         program(
             "sentinel-bench",
-            ["SentinelControl", "SentinelAPI", "SentinelSimulation"] + pure + [argumentParser, logging]),
+            ["SentinelControl", "SentinelAPI", "SentinelCurl", "SentinelSimulation"] + pure
+                + [argumentParser, logging]),
         module(
             "SentinelTesting",
             ["CLibZ", "SentinelTime", "SentinelControl", "SentinelPostgres", "SentinelCurl", logging]),

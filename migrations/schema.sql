@@ -3,6 +3,13 @@
 CREATE DOMAIN public.document AS json
 	CONSTRAINT document_check CHECK (((VALUE IS NULL) OR ((VALUE)::jsonb IS NOT NULL)));
 
+CREATE FUNCTION public.refuse_evidence_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'evidence is immutable' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+
 CREATE FUNCTION public.refuse_history_change() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -86,12 +93,89 @@ CREATE TABLE public.data_sources (
     updated_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
 );
 
+CREATE TABLE public.exclusions (
+    id text NOT NULL COLLATE pg_catalog."C",
+    watch_id text NOT NULL COLLATE pg_catalog."C",
+    start_at timestamp with time zone NOT NULL,
+    end_at timestamp with time zone NOT NULL,
+    reason text NOT NULL,
+    actor text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    lifted_at timestamp with time zone,
+    lifted_by text,
+    CONSTRAINT exclusions_check CHECK ((start_at <= end_at))
+);
+
+CREATE TABLE public.experiment_blocks (
+    experiment_id text NOT NULL COLLATE pg_catalog."C",
+    block bigint NOT NULL,
+    steps bigint NOT NULL,
+    valid_steps bigint NOT NULL,
+    champion_loss double precision NOT NULL,
+    challenger_loss double precision NOT NULL,
+    difference double precision NOT NULL,
+    difference_square double precision NOT NULL,
+    is_complete boolean NOT NULL,
+    tally public.document NOT NULL,
+    served text NOT NULL,
+    propensity double precision NOT NULL,
+    stored_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT experiment_blocks_block_check CHECK ((block >= 0)),
+    CONSTRAINT experiment_blocks_check CHECK (((valid_steps >= 0) AND (valid_steps <= steps))),
+    CONSTRAINT experiment_blocks_propensity_check CHECK (((propensity >= (0)::double precision) AND (propensity <= (1)::double precision))),
+    CONSTRAINT experiment_blocks_served_check CHECK ((served = ANY (ARRAY['champion'::text, 'challenger'::text]))),
+    CONSTRAINT experiment_blocks_steps_check CHECK ((steps >= 1))
+);
+
+CREATE TABLE public.experiments (
+    id text NOT NULL COLLATE pg_catalog."C",
+    watch_id text NOT NULL COLLATE pg_catalog."C",
+    kind text NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    revision bigint DEFAULT 1 NOT NULL,
+    spec public.document NOT NULL,
+    champion bigint NOT NULL,
+    challenger bigint,
+    run_id text,
+    seed bigint NOT NULL,
+    spec_generation bigint NOT NULL,
+    state text NOT NULL,
+    start_index bigint,
+    verdict text,
+    stop_reason text,
+    result public.document,
+    error public.document,
+    actor text NOT NULL,
+    start_at timestamp with time zone,
+    end_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    started_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    CONSTRAINT experiments_check CHECK (((verdict IS NULL) OR ((state = 'completed'::text) AND (result IS NOT NULL)))),
+    CONSTRAINT experiments_check1 CHECK (((state <> ALL (ARRAY['running'::text, 'paused'::text])) OR ((challenger IS NOT NULL) AND (start_index IS NOT NULL)))),
+    CONSTRAINT experiments_kind_check CHECK ((kind = ANY (ARRAY['experiment'::text, 'probation'::text]))),
+    CONSTRAINT experiments_state_check CHECK ((state = ANY (ARRAY['scheduled'::text, 'training'::text, 'running'::text, 'paused'::text, 'completed'::text, 'cancelled'::text, 'failed'::text]))),
+    CONSTRAINT experiments_verdict_check CHECK ((verdict = ANY (ARRAY['promote'::text, 'harm'::text, 'equivalent'::text, 'inconclusive'::text])))
+);
+
 CREATE SEQUENCE public.fence
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
     NO MAXVALUE
     CACHE 1;
+
+CREATE TABLE public.resets (
+    id text NOT NULL COLLATE pg_catalog."C",
+    watch_id text NOT NULL COLLATE pg_catalog."C",
+    seq bigint NOT NULL,
+    scope text NOT NULL,
+    reason text NOT NULL,
+    actor text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT resets_scope_check CHECK ((scope = ANY (ARRAY['drift'::text, 'intervals'::text, 'state'::text]))),
+    CONSTRAINT resets_seq_check CHECK ((seq >= 1))
+);
 
 CREATE TABLE public.rollbacks (
     id text NOT NULL COLLATE pg_catalog."C",
@@ -142,6 +226,9 @@ CREATE TABLE public.training_runs (
     requested_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     started_at timestamp with time zone,
     finished_at timestamp with time zone,
+    cause public.document,
+    parameters text DEFAULT 'reselect'::text NOT NULL,
+    CONSTRAINT training_runs_parameters_check CHECK ((parameters = ANY (ARRAY['keep'::text, 'reselect'::text]))),
     CONSTRAINT training_runs_policy_check CHECK ((policy = ANY (ARRAY['full_retrain'::text, 'finetune'::text]))),
     CONSTRAINT training_runs_progress_check CHECK (((progress >= (0)::double precision) AND (progress <= (1)::double precision))),
     CONSTRAINT training_runs_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'succeeded'::text, 'failed'::text, 'cancelled'::text, 'superseded'::text]))),
@@ -205,6 +292,9 @@ CREATE TABLE public.watches (
     pin_until timestamp with time zone,
     pin_rollback_id text,
     pin_actor text,
+    trial_seq bigint DEFAULT 0 NOT NULL,
+    drift_not_before timestamp with time zone,
+    upkeep_seq bigint DEFAULT 0 NOT NULL,
     CONSTRAINT watches_emission_key_check CHECK ((octet_length(emission_key) = 32)),
     CONSTRAINT watches_pin CHECK (((num_nulls(pin_since, pin_reason, pin_actor) = ANY (ARRAY[0, 3])) AND ((pin_since IS NOT NULL) OR (num_nonnulls(pin_until, pin_rollback_id) = 0)))),
     CONSTRAINT watches_shard_check CHECK (((shard >= 0) AND (shard <= 1023)))
@@ -224,6 +314,24 @@ ALTER TABLE ONLY public.data_sources
 
 ALTER TABLE ONLY public.data_sources
     ADD CONSTRAINT data_sources_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.exclusions
+    ADD CONSTRAINT exclusions_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.experiment_blocks
+    ADD CONSTRAINT experiment_blocks_pkey PRIMARY KEY (experiment_id, block);
+
+ALTER TABLE ONLY public.experiments
+    ADD CONSTRAINT experiments_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.experiments
+    ADD CONSTRAINT experiments_watch_id_name_key UNIQUE (watch_id, name);
+
+ALTER TABLE ONLY public.resets
+    ADD CONSTRAINT resets_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.resets
+    ADD CONSTRAINT resets_watch_id_seq_key UNIQUE (watch_id, seq);
 
 ALTER TABLE ONLY public.rollbacks
     ADD CONSTRAINT rollbacks_pkey PRIMARY KEY (id);
@@ -256,11 +364,29 @@ CREATE INDEX activations_by_time ON public.activations USING btree (at, watch_id
 
 CREATE INDEX backtests_by_watch ON public.backtests USING btree (watch_id, id);
 
+CREATE INDEX backtests_finished ON public.backtests USING btree (finished_at) WHERE (finished_at IS NOT NULL);
+
 CREATE INDEX backtests_queue ON public.backtests USING btree (requested_at) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]));
+
+CREATE INDEX exclusions_by_watch ON public.exclusions USING btree (watch_id, id);
+
+CREATE INDEX experiments_by_run ON public.experiments USING btree (run_id) WHERE (run_id IS NOT NULL);
+
+CREATE INDEX experiments_by_watch ON public.experiments USING btree (watch_id, id);
+
+CREATE INDEX experiments_ended ON public.experiments USING btree (ended_at) WHERE (ended_at IS NOT NULL);
+
+CREATE UNIQUE INDEX experiments_one_open ON public.experiments USING btree (watch_id, kind) WHERE (state = ANY (ARRAY['training'::text, 'running'::text, 'paused'::text]));
+
+CREATE INDEX experiments_open ON public.experiments USING btree (id) WHERE (state = ANY (ARRAY['scheduled'::text, 'training'::text, 'running'::text, 'paused'::text]));
+
+CREATE INDEX resets_by_watch ON public.resets USING btree (watch_id, id);
 
 CREATE INDEX rollbacks_by_watch ON public.rollbacks USING btree (watch_id, id);
 
 CREATE INDEX training_runs_by_watch ON public.training_runs USING btree (watch_id, id);
+
+CREATE INDEX training_runs_finished ON public.training_runs USING btree (finished_at) WHERE (finished_at IS NOT NULL);
 
 CREATE UNIQUE INDEX training_runs_one_open ON public.training_runs USING btree (watch_id) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]));
 
@@ -276,6 +402,8 @@ CREATE TRIGGER activations_never_change BEFORE UPDATE ON public.activations FOR 
 
 CREATE TRIGGER activations_never_vanish BEFORE DELETE ON public.activations FOR EACH ROW EXECUTE FUNCTION public.refuse_history_change();
 
+CREATE TRIGGER evidence_never_changes BEFORE UPDATE ON public.experiment_blocks FOR EACH ROW EXECUTE FUNCTION public.refuse_evidence_change();
+
 CREATE TRIGGER versions_are_immutable BEFORE UPDATE ON public.versions FOR EACH ROW EXECUTE FUNCTION public.refuse_version_change();
 
 ALTER TABLE ONLY public.activations
@@ -286,6 +414,24 @@ ALTER TABLE ONLY public.backtests
 
 ALTER TABLE ONLY public.checkpoints
     ADD CONSTRAINT checkpoints_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES public.watches(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.exclusions
+    ADD CONSTRAINT exclusions_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES public.watches(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.experiment_blocks
+    ADD CONSTRAINT experiment_blocks_experiment_id_fkey FOREIGN KEY (experiment_id) REFERENCES public.experiments(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.experiments
+    ADD CONSTRAINT experiments_watch_id_challenger_fkey FOREIGN KEY (watch_id, challenger) REFERENCES public.versions(watch_id, number);
+
+ALTER TABLE ONLY public.experiments
+    ADD CONSTRAINT experiments_watch_id_champion_fkey FOREIGN KEY (watch_id, champion) REFERENCES public.versions(watch_id, number);
+
+ALTER TABLE ONLY public.experiments
+    ADD CONSTRAINT experiments_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES public.watches(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.resets
+    ADD CONSTRAINT resets_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES public.watches(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.rollbacks
     ADD CONSTRAINT rollbacks_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES public.watches(id) ON DELETE CASCADE;

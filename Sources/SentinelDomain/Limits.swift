@@ -31,6 +31,8 @@ package enum Limits {
     package static let backtestWorkMax = 5e9
     /// Back-tests of one watch that wait or run.
     package static let backtestsOpenMax = 10
+    /// Exclusions of one watch within its training window.
+    package static let exclusionsMax = 64
     /// Finished back-tests of one watch that are kept; older ones are removed when a new one ends.
     package static let backtestsKept = 100
     /// Shards that watches hash onto; fixed for ever.

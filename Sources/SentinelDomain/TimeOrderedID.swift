@@ -10,6 +10,8 @@ package enum TimeOrderedID {
         case rollback = "rbk"
         case backtest = "bkt"
         case experiment = "exp"
+        case exclusion = "exc"
+        case reset = "rst"
         case request = "req"
     }
 

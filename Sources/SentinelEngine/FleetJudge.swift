@@ -26,6 +26,16 @@ package struct FleetJudge: Sendable {
         case commonCause(watches: Int)
         /// The budget of automatic retrainings is spent.
         case overBudget
+
+        /// A lower_snake word.
+        package var name: String {
+            switch self {
+            case .retrain: "retrain"
+            case .wait: "wait"
+            case .commonCause: "common_cause"
+            case .overBudget: "over_budget"
+            }
+        }
     }
 
     private let rule: SourceIncident.Rule

@@ -13,6 +13,14 @@ struct HorizonScores: Sendable {
         var naiveWeight = 0.0
         /// Of those forecasts themselves.
         var compared = 0.0
+        var squares = 0.0
+        /// |y|.
+        var actual = 0.0
+        /// 2|e| / (|y| + |f|).
+        var symmetric = 0.0
+        /// |e| / |y|, over the values that are not 0.
+        var percentage = 0.0
+        var percentageWeight = 0.0
         var count: Int32 = 0
     }
 
@@ -27,10 +35,12 @@ struct HorizonScores: Sendable {
         self.sums = Array(repeating: Sums(), count: steps)
     }
 
-    /// Takes the error `forecast - actual` of one matured forecast, and the absolute error of the naive forecast that was
-    /// made at the same origin; nil where nothing was observed there.
-    mutating func add(_ error: Double, naive: Double? = nil, at position: Int) {
+    /// Takes the error `forecast - actual` of one matured forecast, and the absolute error of the naive forecast that
+    /// was made at the same origin; nil where nothing was observed there.
+    /// `actual` is the value that was forecast.
+    mutating func add(_ error: Double, of actual: Double = 0, naive: Double? = nil, at position: Int) {
         let error = min(max(error, -Self.largest), Self.largest)
+        addShares(abs(error), forecast: abs(error + actual), actual: min(abs(actual), Self.largest), at: position)
         sums[position].weight = sums[position].weight * decay + 1
         sums[position].absolute = sums[position].absolute * decay + abs(error)
         sums[position].signed = sums[position].signed * decay + error
@@ -41,21 +51,38 @@ struct HorizonScores: Sendable {
         sums[position].compared = sums[position].compared * decay + abs(error)
     }
 
+    private mutating func addShares(_ error: Double, forecast: Double, actual: Double, at position: Int) {
+        sums[position].squares = sums[position].squares * decay + min(error * error, Self.largest)
+        sums[position].actual = sums[position].actual * decay + actual
+        let symmetric = error > 0 ? min(2, 2 * error / (forecast + actual)) : 0
+        sums[position].symmetric = sums[position].symmetric * decay + symmetric
+        guard actual > 0 else { return }
+        sums[position].percentage = sums[position].percentage * decay + min(error / actual, Self.largest)
+        sums[position].percentageWeight = sums[position].percentageWeight * decay + 1
+    }
+
     /// The accuracy at one stored step; nil before the first matured forecast.
     func accuracy(at position: Int, step: Int, scale: Double) -> LiveAccuracy? {
         let sum = sums[position]
         guard sum.count > 0 else { return nil }
         let mae = sum.absolute / sum.weight
-        return LiveAccuracy(
+        var accuracy = LiveAccuracy(
             step: step, count: Int(sum.count), mae: mae, mase: scale > 0 ? mae / scale : nil,
             bias: sum.signed / sum.weight, skill: sum.naive > 0 ? 1 - sum.compared / sum.naive : nil)
+        accuracy.rmse = (sum.squares / sum.weight).squareRoot()
+        accuracy.wape = sum.absolute == 0 ? 0 : sum.actual > 0 ? sum.absolute / sum.actual : nil
+        accuracy.smape = sum.symmetric / sum.weight
+        accuracy.mape = sum.percentageWeight > 0 ? sum.percentage / sum.percentageWeight : nil
+        return accuracy
     }
 }
 
 extension HorizonScores {
     func encode(into writer: inout ArtifactWriter) {
         for sum in sums {
-            let values = [sum.weight, sum.absolute, sum.signed, sum.naiveWeight, sum.naive, sum.compared]
+            let values =
+                [sum.weight, sum.absolute, sum.signed, sum.naiveWeight, sum.naive, sum.compared]
+                + [sum.squares, sum.actual, sum.symmetric, sum.percentage, sum.percentageWeight]
             for value in values { writer.write(value) }
             writer.write(Int(sum.count))
         }
@@ -71,6 +98,9 @@ extension HorizonScores {
             sums[place].naiveWeight = try reader.number("scores.naiveWeight", in: 0...Double(max(2, window)) * 2)
             sums[place].naive = try reader.number("scores.naive", in: 0...Double.greatestFiniteMagnitude)
             sums[place].compared = try reader.number("scores.compared", in: 0...Double.greatestFiniteMagnitude)
+            for field in [\Sums.squares, \.actual, \.symmetric, \.percentage, \.percentageWeight] {
+                sums[place][keyPath: field] = try reader.number("scores", in: 0...Double.greatestFiniteMagnitude)
+            }
             sums[place].count = Int32(try reader.integer("scores.count", in: 0...Int(Int32.max)))
         }
     }

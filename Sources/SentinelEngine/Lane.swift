@@ -151,6 +151,9 @@ struct Lane: Sendable {
         drift?.configure(settings)
     }
 
+    /// Forgets what was found about drift.
+    mutating func forgetDrift() { drift?.forget() }
+
     /// A sample came late: too late for the model, but zero bounds a series no longer that was negative.
     mutating func noteLate(_ value: Double) {
         if value < 0 { isNonNegative = false }
@@ -223,7 +226,7 @@ struct Lane: Sendable {
             guard let forecast = pending.value(position, target: index) else { continue }
             let step = pending.steps[position]
             let naive = ring[index - Int64(step)].map { abs($0 - value) }
-            scores.add(forecast - value, naive: naive, at: position)
+            scores.add(forecast - value, of: value, naive: naive, at: position)
             score.loss += abs(forecast - value)
             score.naiveLoss = naive.flatMap { known in score.naiveLoss.map { $0 + known } }
             score.forecasts += 1

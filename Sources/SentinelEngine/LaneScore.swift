@@ -5,7 +5,8 @@ package struct LaneScore: Sendable, Equatable {
     package var index: Int64
     /// Mean of |forecast - actual| over the forecasts of different age.
     package var loss: Double
-    /// The same of the naive forecast, the value at each forecast's origin, over the same ages; nil where one is missing.
+    /// The same of the naive forecast, the value at each forecast's origin, over the same ages; nil where one is
+    /// missing.
     package var naiveLoss: Double?
     /// Actual minus forecast, one step ahead; nil where there was none.
     package var residual: Double?

@@ -13,6 +13,14 @@ package struct LiveAccuracy: Sendable, Equatable {
     /// 1 - MAE / MAE of the naive forecast, over the forecasts whose origin was observed: positive = better than naive;
     /// nil where the naive forecast made no error.
     package var skill: Double?
+    /// Root mean squared error, in the unit of the metric.
+    package var rmse = 0.0
+    /// sum |error| / sum |actual|; nil when every actual is 0 and a forecast is not.
+    package var wape: Double?
+    /// Mean of 2 |error| / (|actual| + |forecast|), from 0 to 2.
+    package var smape = 0.0
+    /// Mean of |error| / |actual| over the actuals that are not 0; nil when there are none.
+    package var mape: Double?
     /// How the intervals have kept their promise, one per level, ascending; empty while none has matured.
     package var intervals: [LiveCoverage] = []
 
@@ -23,6 +31,12 @@ package struct LiveAccuracy: Sendable, Equatable {
         self.mase = mase
         self.bias = bias
         self.skill = skill
+    }
+
+    /// Mean pinball loss of the forecast and both bounds of a level's interval, in the unit of the metric: what the
+    /// interval score of Winkler comes to by quantiles; nil where that level is not kept.
+    package func pinball(level: Double) -> Double? {
+        intervals.first { $0.level == level }.map { ((1 - level) / 2 * $0.intervalScore + mae / 2) / 3 }
     }
 
     /// The share of values within the interval of a level; nil where that level is not kept.

@@ -32,6 +32,12 @@ package struct SeriesConfiguration: Sendable, Equatable {
     package var scoreWindow: Int
     /// When a version is said to have drifted; nil = drift is not watched.
     package var drift: DriftSettings?
+    /// Grid points that are forgotten on purpose, ascending and apart from each other, at most
+    /// ``exclusionsMax`` ranges: to everything they are missing.
+    package private(set) var exclusions: [ClosedRange<Int64>] = []
+
+    /// The most ranges of exclusions.
+    package static let exclusionsMax = 64
 
     package init(grid: Grid, horizon: Int, lookback: Int, capacity: Int) {
         self.grid = grid
@@ -48,6 +54,25 @@ package struct SeriesConfiguration: Sendable, Equatable {
         self.expectedSteps = [1]
         self.scoreWindow = 60
         self.drift = nil
+    }
+
+    /// Leaves out what lies in one of `ranges`, in any order; ranges that overlap or touch become one. Beyond
+    /// ``exclusionsMax`` the oldest are dropped.
+    package mutating func exclude(_ ranges: [ClosedRange<Int64>]) {
+        var apart: [ClosedRange<Int64>] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = apart.last, range.lowerBound <= last.upperBound + 1 {
+                apart[apart.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
+            } else {
+                apart.append(range)
+            }
+        }
+        exclusions = apart.suffix(Self.exclusionsMax)
+    }
+
+    /// Whether a grid point is forgotten on purpose.
+    package func isExcluded(_ index: Int64) -> Bool {
+        exclusions.contains { $0.contains(index) }
     }
 
     /// The range that holds every value of the series.

@@ -11,4 +11,6 @@ package enum SeriesInput: Sendable {
     case show(Int?)
     /// The watch was changed in a way that keeps its grid and its query.
     case configure(SeriesConfiguration)
+    /// Forget by hand; after `intervals` and `state` an activation follows, which brings what training found.
+    case reset(ResetScope)
 }

@@ -11,6 +11,8 @@ package struct SeriesState: Sendable {
     package let labels: LabelSet
     package private(set) var configuration: SeriesConfiguration
     package internal(set) var ring: SeriesRing
+    /// What was observed at grid points that are excluded: the ring holds them as missing.
+    var excluded: [Int64: Double] = [:]
     /// The version that is served.
     var lane: Lane?
     /// Versions that run beside it: the former one on probation, the challenger of an experiment.
@@ -40,6 +42,8 @@ package struct SeriesState: Sendable {
             shown = version
         case .configure(let configuration):
             configure(configuration)
+        case .reset(let scope):
+            reset(scope)
         }
     }
 
@@ -116,6 +120,7 @@ package struct SeriesState: Sendable {
             close(through: index, into: &effects)
             return
         }
+        guard !configuration.isExcluded(index) else { return setAside(value, at: index, into: &effects) }
         if ring.isEmpty || index >= ring.endIndex {
             if !ring.isEmpty { close(through: index - 1, into: &effects) }
             ring.append(value, at: index)
@@ -123,6 +128,46 @@ package struct SeriesState: Sendable {
             return
         }
         takeLate(value, at: index, into: &effects)
+    }
+
+    /// A value of an excluded grid point: kept for when the exclusion is lifted, missing until then.
+    private mutating func setAside(_ value: Double, at index: Int64, into effects: inout [SeriesEffect]) {
+        guard !ring.isEmpty, index >= ring.startIndex else { return }
+        close(through: index, into: &effects)
+        if index >= ring.startIndex { excluded[index] = value }
+        if excluded.count > configuration.capacity { excluded = excluded.filter { $0.key >= ring.startIndex } }
+    }
+
+    /// Takes points out of the ring, or puts them back; true when one was moved.
+    private mutating func applyExclusions(_ new: SeriesConfiguration) -> Bool {
+        var hasMoved = false
+        for (index, value) in excluded where !new.isExcluded(index) {
+            excluded[index] = nil
+            if ring.append(value, at: index) == .filled { hasMoved = true }
+        }
+        for range in new.exclusions where !ring.isEmpty {
+            let (first, last) = (max(range.lowerBound, ring.startIndex), min(range.upperBound, ring.endIndex - 1))
+            guard first <= last else { continue }
+            for index in first...last {
+                guard let value = ring.remove(at: index) else { continue }
+                excluded[index] = value
+                hasMoved = true
+            }
+        }
+        return hasMoved
+    }
+
+    private mutating func reset(_ scope: ResetScope) {
+        guard scope != .state else {
+            lane = nil
+            shadows = []
+            return
+        }
+        lane?.forgetDrift()
+        for place in shadows.indices { shadows[place].forgetDrift() }
+        guard scope == .intervals else { return }
+        lane?.restartIntervals(configuration, ring: ring)
+        for place in shadows.indices { shadows[place].restartIntervals(configuration, ring: ring) }
     }
 
     /// A late sample goes into the ring, never into forecasts that were scored or issued already.
@@ -187,7 +232,8 @@ package struct SeriesState: Sendable {
             ring = resized
             expectations = expectations.resized(to: new.capacity, keeping: ring.startIndex..<ring.endIndex)
         }
-        if new.horizon != configuration.horizon || new.expectedSteps != configuration.expectedSteps {
+        let isOtherData = new.exclusions != configuration.exclusions && applyExclusions(new)
+        if isOtherData || new.horizon != configuration.horizon || new.expectedSteps != configuration.expectedSteps {
             lane = nil
             shadows = []
         }
@@ -218,6 +264,7 @@ package struct SeriesState: Sendable {
         return LaneSnapshot(
             version: lane.version, isCold: lane.isCold, issuedAt: lane.issuedAt, forecast: lane.forecast,
             bands: lane.bands(configuration.levels), expected: expected, accuracy: lane.accuracy(),
-            drift: lane.drift?.assessment(at: lane.issuedAt, ring: ring))
+            // Of the active version, whichever is shown: that is the one to retrain.
+            drift: self.lane?.drift?.assessment(at: lane.issuedAt, ring: ring))
     }
 }

@@ -22,6 +22,8 @@ package struct WatchEngine: Sendable {
     package internal(set) var trials: [Trial] = []
     /// Which running version is shown; nil = the served one.
     package internal(set) var shown: Int?
+    /// The newest reset by hand that was carried out.
+    package internal(set) var resetSeq = 0
 
     package init(configuration: SeriesConfiguration, maxSeries: Int) {
         self.configuration = configuration

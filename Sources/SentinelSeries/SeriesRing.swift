@@ -96,6 +96,15 @@ public struct SeriesRing: Sendable {
         return .filled
     }
 
+    /// Takes a value out of its place, which is missing from then on; nil where none is held.
+    @discardableResult
+    public mutating func remove(at index: Int64) -> Double? {
+        guard let value = self[index] else { return nil }
+        storage[slot(index)] = .nan
+        observedCount -= 1
+        return value
+    }
+
     /// The newest observed point at or before `index`, looking back at most `limit` grid points; nil when there is
     /// none.
     public func lastObserved(

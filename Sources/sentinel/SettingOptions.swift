@@ -42,6 +42,16 @@ struct SettingOptions: ParsableArguments {
 
     @Option(help: SettingOptions.help("checkpoint_interval"))
     var checkpointInterval: String?
+
+    @Option(help: SettingOptions.help("retention_training_runs"))
+    var retentionTrainingRuns: String?
+
+    @Option(help: SettingOptions.help("retention_evidence"))
+    var retentionEvidence: String?
+
+    @Option(help: SettingOptions.help("retention_backtests"))
+    var retentionBacktests: String?
+
     @Option(help: SettingOptions.help("request_timeout"))
     var requestTimeout: String?
 
@@ -68,7 +78,9 @@ struct SettingOptions: ParsableArguments {
             ("source_scrape_interval", sourceScrapeInterval), ("secret_key", secretKey),
             ("training_threads", trainingThreads), ("api_connections", apiConnections),
             ("worker_connections", workerConnections), ("training_connections", trainingConnections),
-            ("checkpoint_interval", checkpointInterval), ("request_timeout", requestTimeout), ("body_limit", bodyLimit),
+            ("checkpoint_interval", checkpointInterval),
+            ("retention_training_runs", retentionTrainingRuns), ("retention_evidence", retentionEvidence),
+            ("retention_backtests", retentionBacktests), ("request_timeout", requestTimeout), ("body_limit", bodyLimit),
             ("drain_timeout", drainTimeout),
             ("allow_unsafe_postgres", allowUnsafePostgres), ("log_level", logLevel), ("log_format", logFormat),
         ]

@@ -1,4 +1,5 @@
 import SentinelEngine
+import SentinelEvidence
 import SentinelForecast
 import SentinelJSON
 import SentinelTime
@@ -41,8 +42,27 @@ struct RepresentationTests {
         let spec = try Samples.watch()
         let status = WatchStatus(
             view: try Samples.view(spec), now: Samples.time, owner: "node-1", conflict: "older", nextDue: Samples.time,
-            checkpoint: Samples.checkpoint)
+            checkpoint: Samples.checkpoint, experiments: try trials())
         try check("WatchStatus", [status.representation])
+    }
+
+    /// A running experiment and a probation.
+    private func trials() throws -> [Experiment] {
+        var running = try Samples.experiments()[1]
+        running.state = .running
+        var probation = running
+        probation.kind = .probation
+        return [running, probation]
+    }
+
+    @Test func experiment() throws {
+        let all = try Samples.experiments()
+        try check("Experiment", all.map { $0.representation(watch: "web") }, besides: ["labels."])
+        let grid = try Samples.watch().grid
+        try check("ExperimentBlock", Samples.blocks(2).map { $0.representation(of: all[1], grid: grid) })
+        let question = ExperimentPlan.Question(relativeEffect: 0.05, confidenceLevel: 0.95, power: 0.8)
+        let plan = try #require(ExperimentPlan(question, from: all[1]))
+        try check("ExperimentPlan", [plan.representation(of: Samples.stored(try Samples.watch()))])
     }
 
     @Test func series() throws {
@@ -63,6 +83,19 @@ struct RepresentationTests {
         try check("HistoryPoint", [full.representation, HistoryPoint(time: Samples.time).representation])
         let columns = try #require(try Contract().schema("HistoryPoint")["properties"]?.objectValue?.keys)
         #expect(HistoryPoint.csvHeader == columns.joined(separator: ","))
+    }
+
+    @Test func exclusionAndReset() throws {
+        let time = Samples.time
+        var lifted = Exclusion(
+            id: "exc_1", watchID: "wch_1", start: time, end: time, reason: "load test", actor: "anonymous")
+        lifted.liftedAt = time
+        lifted.liftedBy = "anonymous"
+        try check("Exclusion", [lifted.representation(watch: "web")])
+        let resets = WatchReset.Scope.allCases.map { scope in
+            WatchReset(id: "rst_1", watchID: "wch_1", scope: scope, reason: "again", actor: "anonymous")
+        }
+        try check("Reset", resets.map { $0.representation(watch: "web") })
     }
 
     @Test func version() throws {
@@ -162,6 +195,14 @@ struct RepresentationTests {
         #expect(try property("Backtest", "state") == words(BacktestJob.State.self))
         #expect(try property("TrainingRun", "trigger") == words(TrainingRun.Trigger.self))
         #expect(try property("TrainingRun", "policy") == words(TrainingRun.Policy.self))
+        #expect(try contract.schema("ExperimentState")["enum"] == words(ExperimentState.self))
+        #expect(try property("Experiment", "kind") == words(Experiment.Kind.self))
+        #expect(try property("Experiment", "allocation") == words(ExperimentSpec.Allocation.self))
+        #expect(try property("ExperimentResult", "status") == words(Verdict.self))
+        #expect(try property("ExperimentResult", "recommendation") == words(Recommendation.self))
+        let checks = try contract.schema("SeriesDrift")["properties"]?["checks"]?["items"]?["properties"]
+        #expect(checks?["name"]?["enum"] == words(DriftCheck.Name.self))
+        #expect(try property("WatchSpecification", "promotion") == words(WatchSpec.PromotionPolicy.self))
         #expect(try property("Interval", "method") == words(IntervalSpec.Method.self))
         #expect(try property("Preprocessing", "gaps") == words(Preprocessing.Gaps.self))
         #expect(try property("Preprocessing", "outliers") == words(Preprocessing.Outliers.self))

@@ -40,6 +40,8 @@ struct RequestTests {
             ("PromotionInput", { _ = try PromotionRequest.read($0) }),
             ("VersionPatch", { _ = try VersionPatch.read($0) }),
             ("TrainingRunInput", { _ = try TrainingRequest.read($0) }),
+            ("ExperimentInput", { _ = try ExperimentRequest.read($0) }),
+            ("ExperimentPatch", { _ = try ExperimentEdit.read($0) }),
         ]
         for (name, reader) in read {
             let properties = try #require(try Contract().schema(name)["properties"]?.objectValue)
@@ -71,6 +73,7 @@ struct RequestTests {
                 "DataSourceInput",
                 try DataSourceSpec.read(["name": "a", "url": "http://a"], name: nil, current: nil).json
             ),
+            ("ExperimentInput", ExperimentSpec(name: "a").json),
             ("DriftPolicyInput", DriftPolicy.defaults(.relative).json),
             ("PreprocessingInput", Preprocessing().json),
             ("IntervalInput", IntervalSpec(levels: [0.9], emittedLevel: 0.9).json),

@@ -59,6 +59,7 @@ enum Samples {
     static func run() -> TrainingRun {
         var run = TrainingRun(id: "run_1", watchID: "wch_1", trigger: .manual, policy: .finetune, actor: "anonymous")
         run.version = 1
+        run.cause = ["severity": "high", "score": 2.5, "explanation": "High drift."]
         run.outcome = outcome
         run.error = ["code": "not_enough_data", "detail": "Too few points."]
         return run
@@ -110,7 +111,8 @@ enum Samples {
             "parameters": .object(spec.parameters.json), "metrics": try metrics(spec), "gate": outcome,
             "features": ["lags"],
             "preprocessing": .object(spec.preprocessing.json),
-            "importance": [["name": "lag_1", "weight": 0.5]], "selection": try selection(spec), "drift_score": .null,
+            "importance": [["name": "lag_1", "weight": 0.5]], "selection": try selection(spec),
+            "training": ["parameters": "reselect"], "drift_score": .null,
             "imported": ["watch": "web", "number": 7, "actor": "anonymous"],
         ]
     }
@@ -146,15 +148,18 @@ enum Samples {
 
     static func snapshot(_ spec: WatchSpec) throws -> SeriesSnapshot {
         let plain = try series(spec).snapshot()
-        var accuracy = LiveAccuracy(step: 1, count: 9, mae: 1, mase: 1, bias: 0)
+        var accuracy = LiveAccuracy(step: 1, count: 9, mae: 1, mase: 1, bias: 0, skill: 0.2)
         accuracy.intervals = [LiveCoverage(level: 0.9, coverage: 0.88, intervalScore: 3, width: 2)]
-        let lane = LaneSnapshot(
+        var lane = LaneSnapshot(
             version: 1, isCold: false, issuedAt: plain.closedThrough, forecast: [1, 2],
             bands: [IntervalBand(level: 0.9, lower: [0, 1], upper: [2, 3])], expected: [], accuracy: [accuracy])
-        return SeriesSnapshot(
+        lane.drift = drift()
+        var snapshot = SeriesSnapshot(
             labels: plain.labels, closedThrough: plain.closedThrough, lastObserved: plain.lastObserved,
             lastValue: plain.lastValue, points: plain.points, observed: plain.observed, lane: lane,
             counters: plain.counters)
+        snapshot.arms = [1, 2].map { ArmSnapshot(version: $0, accuracy: [accuracy]) }
+        return snapshot
     }
 
     static func view(_ spec: WatchSpec) throws -> WatchView {

@@ -51,7 +51,7 @@ struct LiveServerTests {
     private func withServer(_ body: @escaping @Sendable (Int) async throws -> Void) async throws {
         let api = APIHarness { options in
             options.requestDeadline = .milliseconds(300)
-            options.idleTimeout = .seconds(2)
+            options.idleTimeout = .seconds(8)
         }
         let (ports, announce) = AsyncStream<Int>.makeStream()
         let application = api.server.application { announce.yield($0) }

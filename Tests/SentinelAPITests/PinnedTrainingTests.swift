@@ -51,7 +51,8 @@ struct PinnedTrainingTests {
     private func product(_ watch: Watch, passes: Bool) throws -> TrainingWork.Product {
         let time = Timestamp(milliseconds: 0)
         return TrainingWork.Product(
-            artifact: try VersionArtifact(recipe: watch.spec.recipe, series: []).encode(),
+            artifact: try VersionArtifact(recipe: watch.spec.recipe, series: []).encode(), policy: .fullRetrain,
+            parameters: .reselect,
             scores: .init(candidate: passes ? 0.5 : 5, champion: 0.9, naive: 1), metrics: [:], importance: [],
             selection: .null, seriesCount: 0, sampleCount: 0, skipped: [], window: (time, time))
     }

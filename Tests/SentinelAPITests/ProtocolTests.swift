@@ -37,7 +37,7 @@ struct ProtocolTests {
         #expect(Set(names).count == names.count)
         #expect(names.contains("GET /v1/watches/{name}/versions/{n}"))
         #expect(names.contains("POST /v1/watches/{name}/rollbacks"))
-        #expect(names.count == 53)
+        #expect(names.count == 68)
     }
 
     @Test func parametersAreKnownOrRefused() async throws {

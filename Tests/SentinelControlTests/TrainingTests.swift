@@ -87,6 +87,32 @@ import Testing
         #expect(champion == (try fit(.sgd, ring(200), a)))
     }
 
+    @Test("C6, G42: full retraining, fine-tuning and keeping differ, and the version says which it was")
+    func policies() throws {
+        let a = try labels("a")
+        var input = try input([(a, ring(300))], ["model": "arima"])
+        let champion = [a.seriesID: try fit(.arima, ring(200), a)]
+        var runs: [[UInt8]] = []
+        for (policy, parameters) in [
+            (TrainingRun.Policy.fullRetrain, TrainingRun.Parameters.reselect), (.fullRetrain, .keep),
+            (.finetune, .keep),
+        ] {
+            var work = TrainingWork(input: input, policy: policy, champion: champion)
+            work.parameters = parameters
+            let product = try run(work)
+            #expect(product.policy == policy && product.parameters == parameters)
+            runs.append(product.artifact)
+        }
+        #expect(runs[0] != runs[2] && runs[1] != runs[2])
+        // A version made by another recipe has nothing to go on from.
+        let other = try watch("wch_1", ["model": "arima", "lookback": "45m"]).spec.recipe
+        input.servedVersion = ServedVersion(number: 1, recipe: other, minimumSamples: 1)
+        let anew = try run(TrainingWork(input: input, policy: .finetune, champion: champion))
+        #expect(anew.policy == .fullRetrain && anew.parameters == .reselect && anew.artifact == runs[0])
+        let alone = try run(TrainingWork(input: input, policy: .finetune, champion: [:]))
+        #expect(alone.policy == .fullRetrain)
+    }
+
     @Test("champion and candidate are compared over the series that both know")
     func sharedSeries() throws {
         let (a, b) = (try labels("a"), try labels("b"))

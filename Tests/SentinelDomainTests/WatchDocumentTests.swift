@@ -12,6 +12,7 @@ import Testing
          "transform": "rate", "model": "arima", "parameters": {"p": 2, "d": 1, "q": 0, "constant": "off"},
          "seed": 7, "cron": "5 4 * * 1", "time_zone": "Europe/Berlin", "granularity": "30s", "horizon": "10m",
          "lookback": "1h", "training_window": "1d", "scrape_delay": "3s", "gate": "off", "gate_margin": 0.05,
+         "training": {"parameters": "keep"},
          "drift": {"mode": "absolute", "enabled": false, "finetune": 0.2, "retrain": 0.5, "window": 100,
                    "min_samples": 10, "persistence": 2, "cooldown": "1h", "detectors": ["input"],
                    "on_low": "none", "on_high": "finetune"},

@@ -38,6 +38,33 @@ import Testing
         #expect(scores.accuracy(at: 1, step: 3, scale: 2)?.mase == live.mae / 2)
     }
 
+    @Test("G14: live metrics are those of a validation, faded")
+    func shares() throws {
+        var scores = HorizonScores(steps: 1, window: 1_000_000)
+        var pairs: [(forecast: Double, actual: Double)] = []
+        for place in 0..<50 { pairs.append((Double(place % 7), place % 5 == 0 ? 0 : Double(place % 3) - 1)) }
+        for pair in pairs { scores.add(pair.forecast - pair.actual, of: pair.actual, at: 0) }
+        let live = try #require(scores.accuracy(at: 0, step: 1, scale: 1))
+        let errors = pairs.map { abs($0.forecast - $0.actual) }
+        let total = errors.reduce(0, +)
+        let close = { (a: Double?, b: Double) in abs((a ?? .infinity) - b) < 1e-3 * (1 + abs(b)) }
+        #expect(close(live.rmse, (errors.reduce(0) { $0 + $1 * $1 } / 50).squareRoot()))
+        #expect(close(live.wape, total / pairs.reduce(0) { $0 + abs($1.actual) }))
+        let symmetric = pairs.map { pair in
+            let size = abs(pair.forecast - pair.actual)
+            return size > 0 ? 2 * size / (abs(pair.forecast) + abs(pair.actual)) : 0
+        }
+        #expect(close(live.smape, symmetric.reduce(0, +) / 50))
+        let relative = pairs.filter { $0.actual != 0 }.map { abs($0.forecast - $0.actual) / abs($0.actual) }
+        #expect(close(live.mape, relative.reduce(0, +) / Double(relative.count)))
+        var zero = HorizonScores(steps: 1, window: 5)
+        zero.add(3, of: 0, at: 0)
+        let none = try #require(zero.accuracy(at: 0, step: 1, scale: 1))
+        #expect(none.wape == nil && none.mape == nil && none.smape == 2)
+        zero.add(1e308, of: 1e308, at: 0)
+        #expect(zero.accuracy(at: 0, step: 1, scale: 1)?.rmse.isFinite == true)
+    }
+
     @Test("the log of expectations keeps its newest versions")
     func log() {
         var log = ExpectationLog(capacity: 10)

@@ -27,8 +27,8 @@ enum DriftStreams {
         return writer.bytes
     }
 
-    /// Decodes truncations and hundreds of random changes of `bytes`, which must end in an ArtifactError or in something
-    /// that can be worked with; how many were refused.
+    /// Decodes truncations and hundreds of random changes of `bytes`, which must end in an ArtifactError or in
+    /// something that can be worked with; how many were refused.
     static func attack(
         _ bytes: [UInt8], seed: UInt64, decode: (inout ArtifactReader) throws(ArtifactError) -> Void
     ) -> Int {

@@ -142,4 +142,23 @@ import Testing
         #expect(page.count("load_sentinel_predicted") == 1)
         #expect(page.count("sentinel_forecast_value") == 0)
     }
+
+    @Test("G15: drift is shown with its thresholds and severity; skill beside the error; nothing where nobody looks")
+    func driftAndSkill() throws {
+        let accuracy = [World.accuracy(coverage: 0.9, skill: 0.25)]
+        let lane = World.drifting(World.lane(accuracy: accuracy))
+        let page = renderer.page([try World.simple("a", lane: lane)])
+        #expect(try page.value("sentinel_forecast_skill_ratio", ["watch": "a", "horizon": "1m"]) == 0.25)
+        #expect(try page.value("sentinel_drift_score", ["watch": "a", "detector": "performance"]) == 3)
+        #expect(try page.value("sentinel_drift_threshold", ["watch": "a", "action": "finetune"]) == 1.25)
+        #expect(try page.value("sentinel_drift_threshold", ["watch": "a", "action": "retrain"]) == 1.75)
+        let severities = page.samples.filter { $0.name == "sentinel_drift_severity" && $0.value == 1 }
+        #expect(severities.map { $0.labels["severity"] } == ["high"])
+        // Too few residuals, and no input: these detectors cannot judge.
+        #expect(page.count("sentinel_drift_score") == 1)
+        let off = renderer.page([try World.simple("b", ["drift": ["enabled": false]], lane: lane)])
+        #expect(off.count("sentinel_drift_score") + off.count("sentinel_drift_threshold") == 0)
+        let young = renderer.page([try World.simple("c")])
+        #expect(young.count("sentinel_drift_severity") == 0)
+    }
 }

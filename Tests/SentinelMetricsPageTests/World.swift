@@ -1,4 +1,5 @@
 import SentinelDomain
+import SentinelEvidence
 import SentinelJSON
 import SentinelPrometheus
 import SentinelTime
@@ -45,6 +46,17 @@ enum World {
             accuracy: accuracy)
     }
 
+    /// The same lane after errors of `factor` times the baseline.
+    static func drifting(_ lane: LaneSnapshot, factor: Double = 3) -> LaneSnapshot {
+        var settings = DriftSettings()
+        settings.persistence = 1
+        var assessor = DriftAssessor(settings, baseline: PerformanceBaseline(modelMAE: 1))
+        for step in 0..<80 { assessor.observe(residual: Double(step % 3 - 1), modelError: factor, naiveError: 1) }
+        var lane = lane
+        lane.drift = assessor.assess(at: index, recent: nil)
+        return lane
+    }
+
     /// An interval of a lane's default forecast: `width` to each side.
     static func band(_ level: Double = 0.9, width: Double = 1) -> IntervalBand {
         let forecast = [10.0, 20, 30, 40, 50]
@@ -52,8 +64,8 @@ enum World {
     }
 
     /// The accuracy of the first step, with the coverage at a level.
-    static func accuracy(coverage: Double, level: Double = 0.9) -> LiveAccuracy {
-        var accuracy = LiveAccuracy(step: 1, count: 3, mae: 1, mase: 0.5, bias: 0)
+    static func accuracy(coverage: Double, level: Double = 0.9, skill: Double? = nil) -> LiveAccuracy {
+        var accuracy = LiveAccuracy(step: 1, count: 3, mae: 1, mase: 0.5, bias: 0, skill: skill)
         accuracy.intervals = [LiveCoverage(level: level, coverage: coverage, intervalScore: 4, width: 2)]
         return accuracy
     }

@@ -2,5 +2,5 @@
 
 /// The contract as JSON, for `/openapi.json`.
 package enum OpenAPIDocument {
-    package static let json: [UInt8] = Array([part1, part2, part3, part4].joined().utf8)
+    package static let json: [UInt8] = Array([part1, part2, part3, part4, part5].joined().utf8)
 }

@@ -10,6 +10,7 @@ struct FactLines {
         let step: Int
         let absolute: SamplePrefix
         let scaled: SamplePrefix
+        let skill: SamplePrefix
         let coverage: SamplePrefix
     }
 
@@ -20,6 +21,8 @@ struct FactLines {
     let lastObservation: SamplePrefix
     /// The level that is shown.
     let target: SamplePrefix
+    /// What drift is judged by; nil where it is not watched.
+    let drift: DriftLines?
     /// One per step that is scored, ascending.
     let accuracy: [Accuracy]
 
@@ -32,6 +35,7 @@ struct FactLines {
         series = SamplePrefix(ForecastFamily.series.name, [watch])
         lastObservation = SamplePrefix(ForecastFamily.lastObservation.name, [watch])
         target = SamplePrefix(ForecastFamily.target.name, [watch])
+        drift = DriftLines(spec)
         let expected = spec.emission.expected.compactMap { $0.wholeSteps(of: spec.granularity) }
         let scored = Set(ScoredSteps.steps(horizon: spec.horizonSteps)).union(expected)
         accuracy = scored.sorted().map { step in
@@ -39,6 +43,7 @@ struct FactLines {
             return Accuracy(
                 step: step, absolute: SamplePrefix(ForecastFamily.meanAbsoluteError.name, labels),
                 scaled: SamplePrefix(ForecastFamily.scaledError.name, labels),
+                skill: SamplePrefix(ForecastFamily.skill.name, labels),
                 coverage: SamplePrefix(ForecastFamily.coverage.name, labels))
         }
     }

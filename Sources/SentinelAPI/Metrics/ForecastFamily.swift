@@ -3,7 +3,8 @@ import SentinelPrometheus
 /// The families of the forecast part of `/metrics` whose names are Sentinel's own, in the order of the page.
 enum ForecastFamily: Int, CaseIterable {
     case expectedValue, expectedLower, expectedUpper, forecastValue, forecastLower, forecastUpper
-    case meanAbsoluteError, scaledError, coverage, target, info, state, pinned, series, lastObservation
+    case meanAbsoluteError, scaledError, skill, coverage, target, driftScore, driftThreshold
+    case driftSeverity, info, state, pinned, series, lastObservation
 
     /// The comment lines of each family, by raw value.
     static let headers = allCases.map { FamilyHeader($0.name, help: $0.help, type: .gauge) }
@@ -22,8 +23,12 @@ enum ForecastFamily: Int, CaseIterable {
         case .forecastUpper: "sentinel_forecast_value_upper"
         case .meanAbsoluteError: "sentinel_forecast_mae"
         case .scaledError: "sentinel_forecast_mase"
+        case .skill: "sentinel_forecast_skill_ratio"
         case .coverage: "sentinel_interval_coverage_ratio"
         case .target: "sentinel_interval_target_ratio"
+        case .driftScore: "sentinel_drift_score"
+        case .driftThreshold: "sentinel_drift_threshold"
+        case .driftSeverity: "sentinel_drift_severity"
         case .info: "sentinel_watch_info"
         case .state: "sentinel_watch_state"
         case .pinned: "sentinel_watch_pinned"
@@ -46,8 +51,15 @@ enum ForecastFamily: Int, CaseIterable {
         case .meanAbsoluteError: "Live mean absolute error of matured forecasts, averaged over the series of a watch."
         case .scaledError:
             "Live mean absolute error over the mean absolute one-step change of the training window."
+        case .skill:
+            "1 - live error / error of repeating the last value, averaged over the series of a watch."
         case .coverage: "Share of matured forecasts whose interval held the value, averaged over the series of a watch."
         case .target: "The share that the interval is meant to hold."
+        case .driftScore:
+            "What each detector of drift finds, the worst of the series: performance on the scale of "
+                + "sentinel_drift_threshold, the others as a share of their own threshold."
+        case .driftThreshold: "From where the performance of a watch is said to have drifted, by what it starts."
+        case .driftSeverity: "1 for how far a watch has drifted, 0 for all others."
         case .info: "The model and the active version of a watch; always 1."
         case .state: "1 for the state in which a watch is, 0 for all others."
         case .pinned: "1 while a rollback keeps automatic actors from changing the active version."

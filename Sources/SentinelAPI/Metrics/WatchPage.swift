@@ -1,6 +1,7 @@
 import SentinelControl
 import SentinelDomain
 import SentinelEngine
+import SentinelEvidence
 import SentinelForecast
 import SentinelPrometheus
 import SentinelTime
@@ -31,6 +32,7 @@ struct WatchPage {
         addForecasts(lines, granted: granted, target: snapshot.facts.watch.spec.grid.index(atOrBefore: now))
         addAccuracy(lines)
         addFacts(snapshot, lines.shape.facts, now: now)
+        addDrift(snapshot, lines.shape.facts.drift)
     }
 
     subscript(family: ForecastFamily) -> Block { fixed[family.rawValue] }
@@ -79,7 +81,7 @@ struct WatchPage {
         let shown = lines.shape.facts.accuracy
         let level = lines.shape.spec.interval.emittedLevel
         var absolute = Array(repeating: Mean(), count: shown.count)
-        var (scaled, coverage) = (absolute, absolute)
+        var (scaled, skill, coverage) = (absolute, absolute, absolute)
         for series in lines.live {
             var place = 0
             for accuracy in series.lane.accuracy {
@@ -87,12 +89,14 @@ struct WatchPage {
                 guard place < shown.count, shown[place].step == accuracy.step else { continue }
                 absolute[place].add(accuracy.mae)
                 if let mase = accuracy.mase { scaled[place].add(mase) }
+                if let gain = accuracy.skill { skill[place].add(gain) }
                 if let share = accuracy.coverage(level: level) { coverage[place].add(share) }
             }
         }
         for (place, lines) in shown.enumerated() {
             append(.meanAbsoluteError, lines.absolute, absolute[place].value)
             append(.scaledError, lines.scaled, scaled[place].value)
+            append(.skill, lines.skill, skill[place].value)
             append(.coverage, lines.coverage, coverage[place].value)
         }
     }
@@ -106,6 +110,19 @@ struct WatchPage {
         append(.series, lines.series, Double(snapshot.series.count))
         if let last = snapshot.series.lazy.compactMap(\.lastObserved).max() {
             append(.lastObservation, lines.lastObservation, snapshot.facts.watch.spec.grid.time(at: last).seconds)
+        }
+    }
+
+    /// Nothing while drift is not watched, or not judged yet.
+    private mutating func addDrift(_ snapshot: WatchSnapshot, _ lines: DriftLines?) {
+        guard let lines, let drift = snapshot.facts.drift else { return }
+        let found = snapshot.series.compactMap { $0.lane?.drift }
+        for (detector, prefix) in lines.scores {
+            if let score = DriftLines.score(found, of: detector) { append(.driftScore, prefix, score) }
+        }
+        for (threshold, prefix) in lines.thresholds { append(.driftThreshold, prefix, threshold) }
+        for (severity, prefix) in lines.severities {
+            append(.driftSeverity, prefix, severity == drift.severity ? 1 : 0)
         }
     }
 

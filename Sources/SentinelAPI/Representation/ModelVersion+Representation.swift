@@ -70,9 +70,10 @@ extension TrainingRun {
     func representation(watch name: String) -> JSONObject {
         [
             "id": .string(id), "watch": .string(name), "trigger": .string(trigger.rawValue),
-            "policy": .string(policy.rawValue), "state": .string(state.rawValue), "progress": .number(progress),
-            "actor": .string(actor), "attempts": .count(attempts), "version": .optional(version), "outcome": outcome,
-            "error": error, "spec_generation": .count(specGeneration),
+            "policy": .string(policy.rawValue), "parameters": .string(parameters.rawValue),
+            "state": .string(state.rawValue), "progress": .number(progress),
+            "actor": .string(actor), "attempts": .count(attempts), "cause": cause, "version": .optional(version),
+            "outcome": outcome, "error": error, "spec_generation": .count(specGeneration),
             "data_source": ["id": .string(dataSourceID), "revision": .count(dataSourceRevision)],
             "requested_at": .time(requestedAt), "started_at": .optional(startedAt),
             "finished_at": .optional(finishedAt),

@@ -4,8 +4,8 @@ import SentinelEngine
 import SentinelJSON
 
 extension WatchFacts {
-    /// How good a version is now, in the form of its validation: means over the series; what is not measured live is
-    /// null.
+    /// How good a version is now, in the form of its validation: means over the series, per horizon step and over
+    /// all of them; errors fade with age.
     func liveMetrics(version: Int) -> JSONValue {
         let lanes = series.compactMap(\.lane).filter { $0.version == version }
         let scores = lanes.flatMap(\.accuracy)
@@ -21,9 +21,12 @@ extension WatchFacts {
     private func mean(_ scores: [LiveAccuracy]) -> JSONObject {
         let level = watch.spec.interval.emittedLevel
         return [
-            "n": .count(scores.reduce(0) { $0 + $1.count }), "mae": .mean(scores.map(\.mae)), "rmse": .null,
-            "mase": .mean(scores.compactMap(\.mase)), "wape": .null, "smape": .null, "mape": .null,
-            "bias": .mean(scores.map(\.bias)), "pinball": .null,
+            "n": .count(scores.reduce(0) { $0 + $1.count }), "mae": .mean(scores.map(\.mae)),
+            "rmse": .mean(scores.map(\.rmse)), "mase": .mean(scores.compactMap(\.mase)),
+            "wape": .mean(scores.compactMap(\.wape)), "smape": .mean(scores.map(\.smape)),
+            "mape": .mean(scores.compactMap(\.mape)), "bias": .mean(scores.map(\.bias)),
+            "skill": .mean(scores.compactMap(\.skill)),
+            "pinball": .mean(scores.compactMap { $0.pinball(level: level) }),
             "coverage": .mean(scores.compactMap { $0.coverage(level: level) }),
         ]
     }

@@ -16,9 +16,11 @@ struct WatchStatus {
     let conflict: String?
     let nextDue: Timestamp?
     let checkpoint: CheckpointStatus?
+    /// Experiments and probations that have not ended.
+    var experiments: [Experiment] = []
 
-    private var watch: Watch { view.watch }
-    private var facts: WatchFacts? { view.snapshot?.facts }
+    var watch: Watch { view.watch }
+    var facts: WatchFacts? { view.snapshot?.facts }
 
     var representation: JSONObject {
         [
@@ -26,7 +28,8 @@ struct WatchStatus {
             "active_version": activeVersion, "pin": watch.pinRepresentation(now: now), "accuracy": accuracy,
             "scrape": .object(scrape),
             "buffer": .object(buffer), "schedule": .object(schedule), "training": .object(training),
-            "drift": .object(drift), "series": .object(series), "checkpoint": checkpointJSON,
+            "drift": .object(drift), "experiment": trial(.experiment), "probation": trial(.probation), "arms": arms,
+            "series": .object(series), "checkpoint": checkpointJSON,
             "emission_conflict": .optional(conflict), "owner": facts == nil ? .null : .string(owner),
         ]
     }
@@ -80,7 +83,7 @@ struct WatchStatus {
     }
 
     /// The mean over the series; `n` is the sum.
-    private func mean(_ scores: [LiveAccuracy], step: Int) -> JSONObject {
+    func mean(_ scores: [LiveAccuracy], step: Int) -> JSONObject {
         let intervals = watch.spec.interval.levels.map { level -> JSONValue in
             let live = scores.compactMap { score in score.intervals.first { $0.level == level } }
             return [
@@ -91,7 +94,7 @@ struct WatchStatus {
         return [
             "step": .count(step), "n": .count(scores.reduce(0) { $0 + $1.count }), "mae": .mean(scores.map(\.mae)),
             "mase": .mean(scores.compactMap(\.mase)), "bias": .mean(scores.map(\.bias)),
-            "intervals": .array(intervals),
+            "skill": .mean(scores.compactMap(\.skill)), "intervals": .array(intervals),
         ]
     }
 
@@ -149,8 +152,6 @@ struct WatchStatus {
         ]
     }
 
-    private var drift: JSONObject { ["policy": .object(watch.spec.drift.json), "score": .null] }
-
     private var series: JSONObject {
         let all = facts?.series ?? []
         let stale = all.count { facts?.isStale($0, now: now) ?? false }
@@ -167,7 +168,7 @@ extension LiveAccuracy {
     var representation: JSONObject {
         [
             "step": .count(step), "n": .count(count), "mae": .number(mae), "mase": .optional(mase),
-            "bias": .number(bias),
+            "bias": .number(bias), "skill": .optional(skill),
             "intervals": .array(
                 intervals.map { live in
                     [

@@ -78,7 +78,7 @@ extension Condition {
         case .scraping: !holds && reason != "paused" && reason != "not_yet_scraped"
         case .trained: !holds && reason == "training_failed"
         case .tooManySeries, .artifactUnusable, .emissionConflict: holds
-        case .trainable, .emitting, .belowNaive, .configurationChanged, .coldSeries: false
+        case .trainable, .emitting, .belowNaive, .configurationChanged, .coldSeries, .drifting: false
         }
     }
 

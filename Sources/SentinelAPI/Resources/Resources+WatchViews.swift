@@ -25,7 +25,8 @@ extension Resources {
             view: view, now: control.now, owner: options.instanceID,
             conflict: environment.pages.conflict(of: view.watch.spec.name),
             nextDue: environment.fleet.schedule(id: view.watch.id)?.nextDue,
-            checkpoint: environment.checkpoints.status(id: view.watch.id))
+            checkpoint: environment.checkpoints.status(id: view.watch.id),
+            experiments: try await control.openExperiments(watchID: view.watch.id))
         return .json(status.representation)
     }
 

@@ -22,8 +22,8 @@ struct Resources: Sendable {
 
     var routes: [Route] {
         dataSourceRoutes + watchRoutes + watchViewRoutes + pictureRoutes + seriesRoutes + versionRoutes
-            + versionFileRoutes + promotionRoutes + rollbackRoutes + trainingRunRoutes + backtestRoutes
-            + everywhereRoutes + modelRoutes + serverRoutes
+            + versionFileRoutes + promotionRoutes + rollbackRoutes + exclusionRoutes + trainingRunRoutes
+            + experimentRoutes + backtestRoutes + everywhereRoutes + modelRoutes + serverRoutes
     }
 
     /// The query parameters of every paged list.

@@ -57,6 +57,15 @@ struct QueryParameters: Sendable {
         return number
     }
 
+    func number(_ name: String, in range: ClosedRange<Double>) throws(Problem) -> Double? {
+        guard let text = values[name] else { return nil }
+        guard let number = Double(text), range.contains(number) else {
+            throw QueryParameters.invalid(
+                "The parameter '\(name)' is a number from \(range.lowerBound) to \(range.upperBound).")
+        }
+        return number
+    }
+
     func time(_ name: String) throws(Problem) -> Timestamp? {
         guard let text = values[name] else { return nil }
         do throws(Timestamp.ParseError) {

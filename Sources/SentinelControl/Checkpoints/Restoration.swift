@@ -44,7 +44,7 @@ package struct Restoration: Sendable {
             let spec = change.watch.spec
             let engine = try WatchEngine.restore(
                 from: checkpoint.bytes, of: spec.dataIdentity(sourceID: change.source.id),
-                configuration: SeriesConfiguration(spec), maxSeries: spec.maxSeries)
+                configuration: change.configuration, maxSeries: spec.maxSeries)
             self.init(engine, of: checkpoint, for: change)
         } catch {
             self.init(error.outcome, detail: error.message)
@@ -62,6 +62,7 @@ package struct Restoration: Sendable {
         let served = change.serving.isServed ? change.serving.version : nil
         engine.knownSeries = Set(change.fits.keys)
         var effects: [WatchEffect] = []
+        _ = engine.follow(change.resets)
         engine.activate(
             served, fits: served == nil ? [:] : change.fits, shadows: change.trials.shadows, into: &effects)
         let isSame = ran == Set([served?.number].compactMap(\.self))

@@ -2,6 +2,7 @@ import Logging
 package import SentinelDomain
 import SentinelEngine
 import SentinelEvidence
+import SentinelForecast
 package import SentinelTime
 
 /// Looks after experiments and probations: stores the evidence that running watches have gathered, starts what is due,
@@ -13,6 +14,8 @@ package actor ExperimentPass {
     private let reconciler: Reconciler
     /// The newest block that each open experiment was judged on.
     private var judged: [String: Int] = [:]
+    /// Those that were open at the pass before.
+    private var known: [String: Experiment] = [:]
 
     package init(_ environment: Environment, reconciler: Reconciler) {
         self.environment = environment
@@ -24,7 +27,7 @@ package actor ExperimentPass {
         let gathered = try await gather()
         let open = try await environment.store.transact(.worker) { tx in try tx.experiments.open(watchID: nil) }
         judged = judged.filter { id, _ in open.contains { $0.id == id } }
-        environment.metrics.showExperiments(open)
+        try await report(open)
         var done = 0
         for experiment in open {
             let seen = gathered[experiment.id]
@@ -33,6 +36,23 @@ package actor ExperimentPass {
             judged[experiment.id] = max(judged[experiment.id] ?? -1, seen?.blocks.last?.losses.index ?? -1)
         }
         return PassReport(done: done)
+    }
+
+    /// Shows what is open, and counts what has ended since the pass before, whoever ended it.
+    private func report(_ open: [Experiment]) async throws {
+        let here = open.compactMap { experiment in
+            environment.board.snapshot(id: experiment.watchID).map { (experiment, watch: $0.watch.spec.name) }
+        }
+        environment.metrics.showExperiments(here)
+        let before = known
+        known = Dictionary(open.map { ($0.id, $0) }) { first, _ in first }
+        for gone in before.values where known[gone.id] == nil {
+            let ended = try await environment.store.transact(.worker) { tx in
+                try tx.experiments.find(watchID: gone.watchID, id: gone.id)
+            }
+            guard let ended, let snapshot = environment.board.snapshot(id: gone.watchID) else { continue }
+            environment.metrics.count(ended: ended, model: snapshot.watch.spec.model.rawValue)
+        }
     }
 
     /// Stores the blocks that have closed, and lets their owners forget them only then.
@@ -68,10 +88,12 @@ package actor ExperimentPass {
     /// One transaction, which decides on what it reads itself.
     private func look(after experiment: Experiment, hasFailed: Bool) async throws -> Bool {
         let outcome = try await environment.store.transact(.worker) { tx in
-            try ExperimentStep(experiment.id, hasFailed: hasFailed).run(tx)
+            try ExperimentStep(experiment, hasFailed: hasFailed).run(tx)
         }
         guard let outcome else { return false }
-        environment.metrics.count(outcome)
+        if let activation = outcome.activation {
+            environment.metrics.activations.increment([activation.reason.rawValue])
+        }
         environment.logger.notice(
             "experiment moved on",
             metadata: [

@@ -10,22 +10,22 @@ struct ExperimentStep {
         var experiment: Experiment
         /// What its verdict made active.
         var activation: Activation?
-        var model: String
     }
 
     private let id: String
+    private let watchID: String
     private let hasFailed: Bool
 
-    init(_ id: String, hasFailed: Bool) {
-        self.id = id
+    init(_ experiment: Experiment, hasFailed: Bool) {
+        self.id = experiment.id
+        self.watchID = experiment.watchID
         self.hasFailed = hasFailed
     }
 
     /// Nil when nothing changes but what the evidence says.
     func run(_ tx: any StoreTransaction) throws -> Outcome? {
         // The watch is locked first, as by everybody who moves its pointer.
-        guard let watchID = try tx.experiments.lock(id: id)?.watchID,
-            let name = try tx.watches.find(id: watchID)?.spec.name, let watch = try tx.watches.lock(name: name),
+        guard let name = try tx.watches.find(id: watchID)?.spec.name, let watch = try tx.watches.lock(name: name),
             var experiment = try tx.experiments.lock(id: id), !experiment.state.isEnd
         else { return nil }
         let now = try tx.now
@@ -46,7 +46,7 @@ struct ExperimentStep {
         // First: a move of the pointer ends whatever is open.
         _ = try tx.experiments.update(experiment, expectedRevision: nil)
         let activation = try act(on: experiment, watch, now: now, tx)
-        return Outcome(experiment: experiment, activation: activation, model: watch.spec.model.rawValue)
+        return Outcome(experiment: experiment, activation: activation)
     }
 
     /// The watch has moved on: what was to be compared is not served any more, or not under this configuration.

@@ -56,10 +56,13 @@ package struct TrialBook: Sendable {
         }
     }
 
-    /// These and all before are stored.
-    package mutating func acknowledge(trial id: String, through block: Int) {
-        guard let entry = entries[id] else { return }
-        entries[id]?.decisions = entry.decisions.filter { $0.key > block }
+    /// The blocks of a trial up to this one are stored, and about to leave it: what the allocation learns from them it
+    /// learns now.
+    package mutating func acknowledge(_ trial: Trial, through block: Int) {
+        guard var entry = entries[trial.id] else { return }
+        for closed in trial.closed where closed.index <= block { entry.allocator.observe(closed) }
+        entry.decisions = entry.decisions.filter { $0.key > block }
+        entries[trial.id] = entry
     }
 
     /// Blocks that have closed and wait to be stored are evidence already.

@@ -23,6 +23,12 @@ package struct TrialChange: Sendable {
 
     var identity: Identity { Identity(id: experiment.id, challenger: challenger.number) }
 
+    var arms: TrialArms {
+        TrialArms(
+            experimentID: experiment.id, kind: experiment.kind, champion: experiment.champion,
+            challenger: challenger.number)
+    }
+
     /// What the engine compares.
     func plan(horizon: Int) -> TrialPlan {
         var plan = TrialPlan(

@@ -93,6 +93,7 @@ package actor Reconciler {
         unacknowledged[id] = nil
         if let name = fleet.remove(id: id) {
             board.remove(id: id, name: name)
+            metrics.skillChange.set(nil, name)
             logger.info("watch stopped", metadata: ["watch": "\(name)"])
         }
     }
@@ -109,6 +110,7 @@ package actor Reconciler {
         var seen = mark
         seen.activationSeq = change.watch.activationSeq
         seen.trialSeq = change.watch.trialSeq
+        seen.upkeepSeq = change.watch.upkeepSeq
         if let runtime = fleet.runtime(id: mark.id) {
             await update(runtime, change, now: now)
         } else {

@@ -1,6 +1,7 @@
 package import SentinelDomain
 package import SentinelEngine
 package import SentinelForecast
+import SentinelTime
 
 /// A watch as the database has it now, with what is needed to run it.
 package struct WatchChange: Sendable {
@@ -13,6 +14,10 @@ package struct WatchChange: Sendable {
     package var lastFinished: TrainingRun?
     /// The running experiment and probation.
     package var trials: [TrialChange] = []
+    /// What is left out of the training window.
+    package var exclusions: [Exclusion] = []
+    /// The newest resets by hand.
+    package var resets: [ResetOrder] = []
 
     package init(
         watch: Watch, source: DataSource, serving: ServingStatus, fits: [String: SeriesFit],
@@ -26,11 +31,25 @@ package struct WatchChange: Sendable {
         self.lastFinished = lastFinished
     }
 
+    /// What the step function needs to know.
+    var configuration: SeriesConfiguration {
+        var configuration = SeriesConfiguration(watch.spec)
+        let grid = watch.spec.grid
+        configuration.exclude(
+            exclusions.compactMap { exclusion in
+                let first = grid.index(atOrBefore: exclusion.start - TimeSpan(milliseconds: 1)) + 1
+                let last = grid.index(atOrBefore: exclusion.end)
+                return first <= last ? first...last : nil
+            })
+        return configuration
+    }
+
     /// Whether this was read no earlier than what is known; each of the counters only grows.
     func isAtLeast(_ watch: Watch, _ source: DataSource, activationSeq: Int) -> Bool {
         let isSameSource = self.source.id == source.id
         return self.watch.revision >= watch.revision && serving.activationSeq >= activationSeq
-            && self.watch.trialSeq >= watch.trialSeq && (!isSameSource || self.source.revision >= source.revision)
+            && self.watch.trialSeq >= watch.trialSeq && self.watch.upkeepSeq >= watch.upkeepSeq
+            && (!isSameSource || self.source.revision >= source.revision)
     }
 }
 

@@ -1,5 +1,6 @@
 package import SentinelDomain
 import SentinelEngine
+import SentinelEvidence
 import SentinelJSON
 package import SentinelTime
 
@@ -103,6 +104,22 @@ package enum WatchConditions {
                     .coldSeries, true, reason: "joined_after_training",
                     message: "\(cold) series joined after the active version was trained.", since: now))
         }
-        return conditions
+        return conditions + [drifting(facts, now)].compactMap(\.self)
+    }
+
+    /// Nothing while drift is not watched, or not judged yet.
+    private static func drifting(_ facts: WatchFacts, _ now: Timestamp) -> Condition? {
+        guard let drift = facts.drift else { return nil }
+        guard drift.severity > .none else {
+            return Condition(.drifting, false, reason: "none", message: drift.explanation, since: now)
+        }
+        let (reason, why) =
+            switch facts.ruling {
+            case .commonCause(let watches):
+                ("common_cause", " \(watches) watches of its data source drift together, so none of them is retrained.")
+            case .overBudget: ("over_budget", " It is not retrained now: the retrainings for drift are spent.")
+            case .retrain, .wait, nil: (drift.severity.rawValue, "")
+            }
+        return Condition(.drifting, true, reason: reason, message: drift.explanation + why, since: now)
     }
 }

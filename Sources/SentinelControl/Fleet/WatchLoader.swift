@@ -12,6 +12,9 @@ enum WatchLoader {
             watch: watch, source: source, serving: ServingStatus(), fits: [:], openRun: try tx.runs.open(watchID: id),
             lastFinished: try tx.runs.lastFinished(watchID: id))
         change.serving.activationSeq = watch.activationSeq
+        change.exclusions = try tx.upkeep.active(
+            watchID: id, since: try tx.now - watch.spec.trainingWindow, limit: Limits.exclusionsMax)
+        change.resets = try tx.upkeep.resets(watchID: id, before: nil, limit: resetsFollowed).map(ResetOrder.init)
         guard let number = watch.activeVersion, let version = try tx.versions.find(watchID: id, number: number) else {
             return change
         }
@@ -30,6 +33,9 @@ enum WatchLoader {
         change.trials = try trials(watch, tx)
         return change
     }
+
+    /// More resets than this are not made between two looks at a watch.
+    private static let resetsFollowed = 100
 
     /// What runs beside the active version. One that compares another version than the active one, or whose challenger
     /// cannot be loaded, does not run; the pass that looks after experiments ends it.
@@ -92,6 +98,18 @@ extension VersionArtifact {
     /// The coefficients by series id.
     fileprivate var fits: [String: SeriesFit] {
         Dictionary(series.map { ($0.seriesKey, $0) }) { first, _ in first }
+    }
+}
+
+extension ResetOrder {
+    fileprivate init(_ reset: WatchReset) {
+        let scope: ResetScope =
+            switch reset.scope {
+            case .drift: .drift
+            case .intervals: .intervals
+            case .state: .state
+            }
+        self.init(seq: reset.seq, scope: scope)
     }
 }
 

@@ -48,8 +48,9 @@ package actor WatchRuntime {
         self.metrics = metrics
         self.isActivated = restoration.engine != nil
         self.engine =
-            restoration.engine ?? WatchEngine(configuration: .init(watch.spec), maxSeries: watch.spec.maxSeries)
+            restoration.engine ?? WatchEngine(configuration: change.configuration, maxSeries: watch.spec.maxSeries)
         engine.knownSeries = Set(change.fits.keys)
+        _ = engine.follow(change.resets)
         engine.follow(change.trials, horizon: watch.spec.horizonSteps)
     }
 
@@ -68,19 +69,21 @@ package actor WatchRuntime {
         serving = change.serving
         training = TrainingStatus(openRun: change.openRun, lastFinished: change.lastFinished)
         let startsAnew = old.dataIdentity(sourceID: oldSource) != new.dataIdentity(sourceID: source.id)
-        let isReshaped = SeriesConfiguration(old) != SeriesConfiguration(new)
+        let configuration = change.configuration
+        let isReshaped = engine.configuration != configuration
         if startsAnew {
-            engine = WatchEngine(configuration: .init(new), maxSeries: new.maxSeries)
+            engine = WatchEngine(configuration: configuration, maxSeries: new.maxSeries)
             scrape = ScrapeStatus()
             isActivated = false
         } else {
-            engine.configure(.init(new), maxSeries: new.maxSeries)
+            engine.configure(configuration, maxSeries: new.maxSeries)
         }
+        let isReset = engine.follow(change.resets)
         engine.knownSeries = Set(change.fits.keys)
         trials = change.trials
         book.follow(trials)
         let isOther =
-            isReshaped || oldSeq != serving.activationSeq || engine.served?.number != servedVersion?.number
+            isReshaped || isReset || oldSeq != serving.activationSeq || engine.served?.number != servedVersion?.number
             || oldTrials != trials.map(\.identity)
         if !isActivated {
             waitingFits = change.fits
@@ -98,12 +101,22 @@ package actor WatchRuntime {
     package func ingest(_ batch: ScrapeBatch, of request: ScrapeRequest, now: Timestamp) -> [WatchEffect]? {
         guard isAsked(request) else { return nil }
         var effects: [WatchEffect] = []
+        let began = ContinuousClock.now
         engine.ingest(batch, into: &effects)
+        measure(batch, since: began)
         allocate()
         scrape.succeeded(now: now, through: batch.closedThrough)
         note(effects)
         publish(now: now)
         return effects
+    }
+
+    /// Steps of a batch, each taken as long as the others.
+    private func measure(_ batch: ScrapeBatch, since began: ContinuousClock.Instant) {
+        let samples = batch.series.reduce(0) { $0 + $1.values.count }
+        guard samples > 0, let version = engine.served else { return }
+        let seconds = (ContinuousClock.now - began) / .seconds(1)
+        metrics.stepSeconds.observe(seconds / Double(samples), [version.recipe.kind.rawValue])
     }
 
     /// The source gave nothing.
@@ -154,6 +167,9 @@ package actor WatchRuntime {
             watch: watch, source: source, rings: engine.rings(), servedVersion: servedVersion)
     }
 
+    /// The grid points that are left out.
+    package func exclusions() -> [ClosedRange<Int64>] { engine.configuration.exclusions }
+
     /// Blocks of evidence that are not stored yet, and which challengers stopped by themselves, by experiment.
     package func evidence() -> [TrialEvidence] {
         engine.trials.map { trial in
@@ -163,8 +179,9 @@ package actor WatchRuntime {
 
     /// The blocks of an experiment up to this one are stored.
     package func acknowledge(experimentID: String, through block: Int) {
+        guard let trial = engine.trials.first(where: { $0.id == experimentID }) else { return }
+        book.acknowledge(trial, through: block)
         engine.acknowledge(trial: experimentID, through: block)
-        book.acknowledge(trial: experimentID, through: block)
     }
 
     private var shadows: [ShadowVersion] { trials.shadows }
@@ -226,6 +243,13 @@ package actor WatchRuntime {
         publish(now: now)
     }
 
+    /// A retraining for drift was asked for: no other one before this time.
+    package func pauseDrift(until time: Timestamp?, now: Timestamp) {
+        guard time != watch.driftNotBefore else { return }
+        watch.driftNotBefore = time
+        publish(now: now)
+    }
+
     /// The drift of all series together; nil where it is not watched, or not judged yet.
     private var drift: DriftFinding? {
         guard watch.spec.drift.enabled, isActivated else { return nil }
@@ -273,9 +297,11 @@ package actor WatchRuntime {
     private func publish(now: Timestamp) {
         revision += 1
         let series = engine.snapshots()
-        let facts = WatchFacts(
+        var facts = WatchFacts(
             watch: watch, scrape: scrape, training: training, serving: serving, series: series,
             refusedSeries: engine.refusedSeries, trainability: trainability(), closedThrough: engine.closedThrough)
+        facts.ruling = ruling
+        facts.trials = trials.map(\.arms)
         let current = conditions.update(WatchConditions.all(facts, now: now), now: now)
         board.publish(WatchSnapshot(facts: facts, source: source, conditions: current, revision: revision))
     }

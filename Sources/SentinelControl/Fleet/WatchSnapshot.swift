@@ -12,6 +12,10 @@ package struct WatchFacts: Sendable {
     package var refusedSeries: Int
     package var trainability: [Trainability]
     package var closedThrough: Int64?
+    /// What the fleet's judge said of the present drift; nil while there is none to rule on.
+    package var ruling: FleetJudge.Ruling?
+    /// The versions that are compared now.
+    package var trials: [TrialArms] = []
 
     /// A series is stale when its newest observation is older than its forecasts reach.
     package func isStale(_ series: SeriesSnapshot, now: Timestamp) -> Bool {
@@ -20,6 +24,14 @@ package struct WatchFacts: Sendable {
         let closed = spec.grid.index(atOrBefore: now - spec.scrapeDelay)
         return closed - last > Int64(SeriesConfiguration(spec).staleAfter)
     }
+}
+
+/// Which versions a running experiment or probation compares.
+package struct TrialArms: Sendable, Equatable {
+    package var experimentID: String
+    package var kind: Experiment.Kind
+    package var champion: Int
+    package var challenger: Int
 }
 
 /// A watch as every reader sees it: immutable, published by its owner.

@@ -1,5 +1,6 @@
 import SentinelDomain
 package import SentinelPrometheus
+import SentinelTime
 
 /// What Sentinel counts about itself. Label values are bounded: route templates, worker names, fixed words.
 package struct ServerMetrics: Sendable {
@@ -39,6 +40,19 @@ package struct ServerMetrics: Sendable {
     package let openExperiments = StateGauge(
         "sentinel_experiments", help: "Experiments and probations that have not ended, by state.", label: "state",
         values: ExperimentState.allCases.filter { !$0.isEnd }.map(\.rawValue))
+    /// Of watches that are there.
+    package let skillChange = NamedGauge(
+        "sentinel_training_skill_change",
+        help: "Skill against naive of the newest trained version minus that of the version served then.",
+        label: "watch")
+    package let stepSeconds = HistogramFamily(
+        "sentinel_step_seconds", help: "Time to take one sample in: scores, model, forecasts, intervals, drift.",
+        labels: ["model"], bounds: [1e-5, 1e-4, 1e-3, 1e-2, 0.1, 1])
+    package let recordsKept = NamedGauge(
+        "sentinel_retention_records", help: "Records in the database, by kind.", label: "kind")
+    package let recordsRemoved = CounterFamily(
+        "sentinel_retention_removed_total", help: "Records removed because of their age, by kind.", labels: ["kind"])
+    package let experiments = ExperimentGauges()
     package let checkpoints = CounterFamily(
         "sentinel_checkpoints_total", help: "Checkpoints of watches by outcome.", labels: ["outcome"])
     package let restores = CounterFamily(
@@ -53,33 +67,46 @@ package struct ServerMetrics: Sendable {
     package let passSeconds = HistogramFamily(
         "sentinel_worker_pass_seconds", help: "Duration of the passes of each worker.", labels: ["worker"])
 
-    package init() {}
+    /// What alert rules ask the increase of is there from the start: a counter that appears as 1 has increased by
+    /// nothing.
+    package init() {
+        for reason in Activation.Reason.allCases { activations.increment([reason.rawValue], by: 0) }
+        for trigger in TrainingRun.Trigger.allCases {
+            trainingRuns.increment([trigger.rawValue, TrainingRun.State.failed.rawValue], by: 0)
+        }
+    }
 
     /// Appends every family, in a fixed order.
     package func render(into page: inout ExpositionBuffer) {
         for counter in [
             requests, upstreamRequests, samples, samplesDropped, lanesStopped, trainingRuns, activations,
-            driftDetected, experimentsConcluded, checkpoints, restores, passes,
+            driftDetected, experimentsConcluded, checkpoints, restores, recordsRemoved, passes,
         ] {
             counter.render(into: &page)
         }
         for gauge in [checkpointAge, checkpointBytes] { gauge.render(into: &page) }
+        for gauge in [skillChange, recordsKept] { gauge.render(into: &page) }
         openExperiments.render(into: &page)
-        for histogram in [requestSeconds, upstreamSeconds, trainingSeconds, experimentSeconds, passSeconds] {
+        experiments.render(into: &page)
+        for histogram in [
+            requestSeconds, upstreamSeconds, trainingSeconds, stepSeconds, experimentSeconds, passSeconds,
+        ] {
             histogram.render(into: &page)
         }
     }
 
-    /// What became of an experiment, and what it made active.
-    func count(_ outcome: ExperimentStep.Outcome) {
-        if let activation = outcome.activation { activations.increment([activation.reason.rawValue]) }
-        let experiment = outcome.experiment
-        guard experiment.state.isEnd else { return }
+    /// An experiment that has come to its end, whoever ended it.
+    func count(ended experiment: Experiment, model: String) {
         let verdict = experiment.verdict?.rawValue ?? experiment.state.rawValue
-        experimentsConcluded.increment([experiment.kind.rawValue, verdict, outcome.model])
+        experimentsConcluded.increment([experiment.kind.rawValue, verdict, model])
+        guard let start = experiment.startedAt, let end = experiment.endedAt else { return }
+        experimentSeconds.observe((end - start).seconds, [experiment.kind.rawValue])
     }
 
-    func showExperiments(_ open: [Experiment]) {
-        openExperiments.set(Dictionary(grouping: open, by: \.state.rawValue).mapValues { Double($0.count) })
+    /// The open ones of the watches that run here, each with the name of its watch.
+    func showExperiments(_ open: [(experiment: Experiment, watch: String)]) {
+        openExperiments.set(
+            Dictionary(grouping: open, by: \.experiment.state.rawValue).mapValues { Double($0.count) })
+        experiments.show(open.filter(\.experiment.state.isRunning))
     }
 }

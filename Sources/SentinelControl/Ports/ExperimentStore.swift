@@ -1,4 +1,5 @@
 package import SentinelDomain
+import SentinelEvidence
 
 /// Experiments, probations and their evidence.
 package protocol ExperimentStore {
@@ -15,8 +16,7 @@ package protocol ExperimentStore {
     /// All that have not come to an end, of one watch, or of all.
     func open(watchID: String?) throws -> [Experiment]
     /// Writes everything but the evidence, keeps the times of the database's clock, and lets the serving process know
-    /// (``Watch/trialSeq``) unless only what is known of the evidence has changed. False when `expectedRevision` is
-    /// gone. Throws as ``insert(_:)`` does.
+    /// (``Watch/trialSeq``). False when `expectedRevision` is gone. Throws as ``insert(_:)`` does.
     func update(_ experiment: Experiment, expectedRevision: Int?) throws -> Bool
     /// What the evidence says so far, and nothing else; only while it runs.
     func setResult(_ experiment: Experiment) throws
@@ -25,7 +25,16 @@ package protocol ExperimentStore {
     func insert(_ blocks: [ExperimentBlock], of id: String) throws
     /// In order, at most ``Limits/experimentBlocksMax``.
     func blocks(of id: String) throws -> [ExperimentBlock]
+    /// The same, at most `limit` after a block.
+    func blocks(of id: String, after: Int?, limit: Int) throws -> [ExperimentBlock]
     func lastBlock(of id: String) throws -> Int?
+}
+
+extension ExperimentStore {
+    /// Out of all blocks; a store that can read fewer does.
+    package func blocks(of id: String, after: Int?, limit: Int) throws -> [ExperimentBlock] {
+        Array(try blocks(of: id).lazy.filter { $0.losses.index > after ?? -1 }.prefix(limit))
+    }
 }
 
 package struct ExperimentFilter: Sendable, Equatable {

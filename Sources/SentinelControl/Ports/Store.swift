@@ -31,6 +31,8 @@ package protocol StoreTransaction {
     var runs: any TrainingRunStore { get }
     var backtests: any BacktestStore { get }
     var experiments: any ExperimentStore { get }
+    var upkeep: any UpkeepStore { get }
+    var retention: any RetentionStore { get }
     var checkpoints: any CheckpointStore { get }
     var everywhere: any EverywhereStore { get }
 }
@@ -88,6 +90,7 @@ package struct WatchMark: Sendable, Equatable {
     package var revision: Int
     package var activationSeq: Int
     package var trialSeq: Int
+    package var upkeepSeq = 0
     package var sourceRevision: Int
     package var trainingFailures: Int
     package var pinnedSince: Timestamp?

@@ -133,7 +133,8 @@ struct RunClosing: Sendable {
         let model = input.watch.spec.model
         return VersionRecord(
             json: [
-                "trigger": .string(run.trigger.rawValue), "policy": .string(run.policy.rawValue),
+                "trigger": .string(run.trigger.rawValue), "policy": .string(product.policy.rawValue),
+                "training": ["parameters": .string(product.parameters.rawValue)],
                 "actor": .string(run.actor), "started_at": run.startedAt.map { .string($0.rfc3339) } ?? .null,
                 "duration_ms": .number((seconds * 1_000).rounded()),
                 "data_window": [

@@ -54,7 +54,7 @@ package struct TrainPass: Sendable {
         let champion = try await championFits(input)
         let progress = Progress()
         let began = ContinuousClock.now
-        let work = TrainingWork(input: input, policy: run.policy, champion: champion)
+        let work = TrainingWork(input: input, run: run, champion: champion)
         let heart = ClaimHeart(
             progress: progress, interval: environment.heartBeat,
             renew: { try await renew(run, token: token, progress: $0) },
@@ -122,6 +122,9 @@ package struct TrainPass: Sendable {
         let model = environment.board.snapshot(id: run.watchID)?.watch.spec.model.rawValue ?? ""
         environment.metrics.trainingRuns.increment([run.trigger.rawValue, run.state.rawValue])
         environment.metrics.trainingSeconds.observe(seconds, [model, run.trigger.rawValue, run.state.rawValue])
+        if let watch = environment.board.snapshot(id: run.watchID)?.watch.spec.name, let change = run.skillChange {
+            environment.metrics.skillChange.set(change, watch)
+        }
         if run.outcome["promoted"] == .bool(true) { environment.metrics.activations.increment(["promotion"]) }
         var metadata: Logger.Metadata = [
             "run": "\(run.id)", "state": "\(run.state.rawValue)", "trigger": "\(run.trigger.rawValue)",
@@ -130,6 +133,17 @@ package struct TrainPass: Sendable {
         if let code = run.error["code"]?.stringValue { metadata["code"] = "\(code)" }
         if let reason = run.outcome["reason"]?.stringValue { metadata["gate"] = "\(reason)" }
         environment.logger.info("training run closed", metadata: metadata)
+    }
+}
+
+extension TrainingRun {
+    /// How much more of the naive forecast's error the new version saves than the one served; nil where that was not
+    /// measured.
+    fileprivate var skillChange: Double? {
+        guard let candidate = outcome["candidate_mase"]?.doubleValue, let naive = outcome["naive_mase"]?.doubleValue,
+            let champion = outcome["champion_mase"]?.doubleValue, naive > 0
+        else { return nil }
+        return (champion - candidate) / naive
     }
 }
 

@@ -11,6 +11,8 @@ package import SentinelTime
 package struct TrainingWork: Sendable {
     package var input: TrainingInput
     package var policy: TrainingRun.Policy
+    /// Whether a full retraining uses the orders, seasons and choices of the served version again.
+    package var parameters = TrainingRun.Parameters.reselect
     /// The coefficients of the served version by series id, to be scored beside the candidate and fine-tuned from.
     package var champion: [String: SeriesFit]
 
@@ -20,9 +22,18 @@ package struct TrainingWork: Sendable {
         self.champion = champion
     }
 
+    package init(input: TrainingInput, run: TrainingRun, champion: [String: SeriesFit]) {
+        self.init(input: input, policy: run.policy, champion: champion)
+        parameters = run.parameters
+    }
+
     /// What a run produced.
     package struct Product: Sendable {
         package var artifact: [UInt8]
+        /// How it was made: a full retraining where there was nothing to fine-tune, a new search where there was
+        /// nothing to keep.
+        package var policy: TrainingRun.Policy
+        package var parameters: TrainingRun.Parameters
         package var scores: PromotionGate.Scores
         package var metrics: JSONValue
         /// What the fitted models lean on; empty where they do not say.
@@ -65,6 +76,8 @@ package struct TrainingWork: Sendable {
         /// The models that will serve, scored on the points that they have learnt from.
         var training: [ForecastMetrics] = []
         var skipped: [(series: String, reason: String)] = []
+        /// A series was made from what the served version holds.
+        var usesChampion = false
         var first = Int64.max
         var last = Int64.min
     }
@@ -75,23 +88,31 @@ package struct TrainingWork: Sendable {
     ) throws(FitError) {
         let history = History(ring)
         let id = labels.seriesID
-        var plan = TrainingPlan(options: options, control: control)
-        if policy == .finetune, let previous = champion[id] {
-            plan = TrainingPlan(
-                policy: .finetune(previous.model, trainedThrough: previous.trainedThrough), options: options,
-                control: control)
-        }
+        let how = policy(for: id)
+        let plan = TrainingPlan(policy: how, options: options, control: control)
         let (fit, report) = try SeriesFit.train(id, recipe: input.watch.spec.recipe, history: history, plan: plan)
         let served = try champion[id].flatMap { served throws(FitError) in
             try score(served.model, history: history, options: options, control: control.silent)
         }
         let learnt = try score(fit.model, history: history, options: options, control: control.silent)
+        if how != .fullRetrain { outcome.usesChampion = true }
         outcome.fits.append(fit)
         if let learnt { outcome.training.append(learnt.model) }
         outcome.candidate.append(report)
         outcome.first = min(outcome.first, ring.startIndex)
         outcome.last = max(outcome.last, history.end)
         outcome.champion.append(served)
+    }
+
+    /// A served version that was made by another recipe has nothing to go on from.
+    private func policy(for id: String) -> TrainingPolicy {
+        let isOther = input.servedVersion.map { $0.recipe != input.watch.spec.recipe } ?? false
+        guard let previous = champion[id], !isOther else { return .fullRetrain }
+        return switch (policy, parameters) {
+        case (.finetune, _): .finetune(previous.model, trainedThrough: previous.trainedThrough)
+        case (.fullRetrain, .keep): .keep(previous.model)
+        case (.fullRetrain, .reselect): .fullRetrain
+        }
     }
 
     /// A model that cannot be scored does not keep the series from being trained.
@@ -120,7 +141,8 @@ package struct TrainingWork: Sendable {
         }
         let grid = input.watch.spec.grid
         return Product(
-            artifact: bytes, scores: scores(outcome),
+            artifact: bytes, policy: outcome.usesChampion ? policy : .fullRetrain,
+            parameters: outcome.usesChampion ? parameters : .reselect, scores: scores(outcome),
             metrics: VersionMetricsJSON.metrics(validation: outcome.candidate, training: outcome.training),
             importance: VersionMetricsJSON.importance(outcome.fits.map(\.model.features)),
             selection: SelectionJSON.selection(

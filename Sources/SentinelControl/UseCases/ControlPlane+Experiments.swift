@@ -55,6 +55,12 @@ extension ControlPlane {
         experiment.specGeneration = watch.specGeneration
         experiment.seed = Int(FNV1a.hash(id.utf8) >> 1)
         experiment.createdAt = try tx.now
+        if request.spec.autoPromote, watch.isPinned(now: experiment.createdAt) {
+            throw SentinelError(
+                .conflict, "watch_pinned",
+                "A rollback has pinned the watch, so nothing is promoted by itself; leave out auto_promote, or release "
+                    + "the pin first.")
+        }
         if let challenger = request.challenger {
             try check(challenger, against: champion, watch, tx)
             experiment.challenger = challenger
@@ -106,16 +112,6 @@ extension ControlPlane {
         }
     }
 
-    /// The evidence, oldest block first.
-    package func experimentBlocks(watch name: String, id: String) async throws -> [ExperimentBlock] {
-        try await environment.store.transact(.api) { tx in
-            guard let experiment = try tx.experiments.find(watchID: try self.watch(name, tx).id, id: id) else {
-                throw SentinelError.notFound("experiment", id)
-            }
-            return try tx.experiments.blocks(of: experiment.id)
-        }
-    }
-
     /// Newest first.
     package func experiments(
         watch name: String, before: String?, filter: ExperimentFilter, limit: Int
@@ -156,17 +152,7 @@ extension ControlPlane {
     ) throws {
         let before = experiment
         if let description = change.description { experiment.spec.description = description }
-        if let end = change.endAt {
-            guard !experiment.state.isEnd else {
-                throw SentinelError(.conflict, "experiment_ended", "The experiment has ended; its end cannot be moved.")
-            }
-            guard end > (try tx.now) else {
-                throw SentinelError.faults([
-                    Fault(pointer: .root.appending("end_at"), code: .outOfRange, detail: "The end is in the past.")
-                ])
-            }
-            experiment.spec.endAt = end
-        }
+        if let end = change.endAt { try move(end: end, of: &experiment, tx) }
         if let state = change.state, state != experiment.state {
             if state == .completed { try complete(&experiment, force: change.force, watch, tx) }
             try experiment.move(to: state, because: state == .cancelled ? "cancelled_by_client" : "ended")
@@ -174,13 +160,43 @@ extension ControlPlane {
         if experiment != before { experiment.revision += 1 }
     }
 
+    private func move(end: Timestamp, of experiment: inout Experiment, _ tx: any StoreTransaction) throws {
+        guard end != experiment.spec.endAt else { return }
+        guard !experiment.state.isEnd else {
+            throw SentinelError(.conflict, "experiment_ended", "The experiment has ended; its end cannot be moved.")
+        }
+        guard end > (try tx.now) else {
+            throw SentinelError.faults([
+                Fault(pointer: .root.appending("end_at"), code: .outOfRange, detail: "The end is in the past.")
+            ])
+        }
+        if let start = experiment.spec.startAt, end <= start {
+            throw SentinelError.faults([
+                Fault(
+                    pointer: .root.appending("end_at"), code: .outOfRange,
+                    detail: "The end must be after the start (\(start.rfc3339)).")
+            ])
+        }
+        experiment.spec.endAt = end
+    }
+
     /// Ends it now with what the evidence says. Below the minimum only when that is forced, which the verdict shows.
     private func complete(
         _ experiment: inout Experiment, force: Bool, _ watch: Watch, _ tx: any StoreTransaction
     ) throws {
+        guard experiment.kind == .experiment else {
+            throw SentinelError(
+                .conflict, "probation_runs_itself",
+                "A probation is completed by its evidence or at its end; it can be cancelled.")
+        }
+        guard experiment.state.legalMoves.contains(.completed) else { return }
         let evaluation = ExperimentEvaluation(
             experiment, blocks: try tx.experiments.blocks(of: experiment.id), horizon: watch.spec.horizonSteps,
             season: 1, coverage: watch.spec.interval.emittedLevel)
+        guard evaluation.test.verdict == .running else {
+            throw SentinelError(
+                .conflict, "already_decided", "The evidence has decided it; it completes by itself within seconds.")
+        }
         guard evaluation.test.meetsMinimum || force else {
             throw SentinelError(
                 .conflict, "too_little_evidence",
@@ -193,9 +209,11 @@ extension ControlPlane {
     }
 
     /// Only before it starts: what has gathered evidence stays.
-    package func deleteExperiment(watch name: String, id: String, guard edit: EditGuard) async throws {
+    package func deleteExperiment(
+        watch name: String, id: String, guard edit: EditGuard, validateOnly: Bool = false
+    ) async throws {
         try await environment.store.transact(.api) { tx in
-            let watch = try self.watch(name, tx)
+            guard let watch = try tx.watches.lock(name: name) else { throw SentinelError.notFound("watch", name) }
             guard try tx.experiments.find(watchID: watch.id, id: id) != nil,
                 let experiment = try tx.experiments.lock(id: id)
             else { throw SentinelError.notFound("experiment", id) }
@@ -205,7 +223,7 @@ extension ControlPlane {
                     .conflict, "experiment_started",
                     "The experiment is \(experiment.state.rawValue); only a scheduled one can be deleted. Cancel it.")
             }
-            try tx.experiments.delete(id: id)
+            if !validateOnly { try tx.experiments.delete(id: id) }
         }
     }
 }

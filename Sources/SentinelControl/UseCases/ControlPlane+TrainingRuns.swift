@@ -6,14 +6,21 @@ import SentinelTime
 /// What a client writes to train now.
 package struct TrainingRequest: Sendable, Equatable {
     package var policy: TrainingRun.Policy
+    /// Nil: as the watch says.
+    package var parameters: TrainingRun.Parameters?
 
     package static func read(_ json: JSONValue) throws(SentinelError) -> TrainingRequest {
         let faults = FaultCollector()
         let reader = ObjectReader(json, faults: faults)
         let policy = reader.enumeration("policy", TrainingRun.Policy.self) ?? .fullRetrain
+        let parameters = reader.enumeration("parameters", TrainingRun.Parameters.self)
+        if policy == .finetune, parameters == .reselect {
+            reader.fault(
+                "parameters", .conflict, "Fine-tuning keeps parameters; use the policy full_retrain to reselect them.")
+        }
         reader.finish()
         guard faults.isEmpty else { throw .faults(faults.faults) }
-        return TrainingRequest(policy: policy)
+        return TrainingRequest(policy: policy, parameters: parameters)
     }
 }
 
@@ -32,7 +39,8 @@ extension ControlPlane {
             if watch.spec.paused {
                 throw SentinelError(.conflict, "watch_paused", "The watch is paused; set paused to false first.")
             }
-            let run = try TrainingRun.requested(for: watch, .manual, request.policy, actor: caller.actor, tx)
+            var run = try TrainingRun.requested(for: watch, .manual, request.policy, actor: caller.actor, tx)
+            run.parameters = request.parameters ?? run.parameters
             return validateOnly ? (run, true) : try tx.runs.insertOrFindOpen(run)
         }
         guard !validateOnly else { return result }

@@ -57,7 +57,10 @@ package actor JudgePass {
         _ runtime: WatchRuntime, _ trigger: TrainingRun.Trigger, _ policy: TrainingRun.Policy,
         because finding: DriftFinding? = nil, now: Timestamp
     ) async throws -> Bool {
-        guard let run = try await request(runtime.id, trigger, policy, because: finding, now: now) else { return false }
+        let asked = try await request(runtime.id, trigger, policy, because: finding)
+        // Else it would ask again at each pass, and use up what the fleet may retrain.
+        if finding != nil { await runtime.pauseDrift(until: asked.driftNotBefore, now: now) }
+        guard let run = asked.run else { return false }
         if let finding {
             environment.logger.notice(
                 "drift", metadata: ["watch_id": "\(runtime.id)", "run": "\(run.id)", "why": "\(finding.explanation)"])
@@ -68,21 +71,22 @@ package actor JudgePass {
 
     private func request(
         _ watchID: String, _ trigger: TrainingRun.Trigger, _ policy: TrainingRun.Policy,
-        because finding: DriftFinding?, now: Timestamp
-    ) async throws -> TrainingRun? {
+        because finding: DriftFinding?
+    ) async throws -> (run: TrainingRun?, driftNotBefore: Timestamp?) {
         try await environment.store.transact(.worker) { tx in
-            guard let watch = try tx.watches.find(id: watchID) else { return nil }
+            guard var watch = try tx.watches.find(id: watchID) else { return (nil, nil) }
             var run = try TrainingRun.requested(for: watch, trigger, policy, actor: "system:judge", tx)
             if let finding {
                 // Looked at again in the transaction: another process, or the pass before, may have been first.
-                if let earliest = watch.driftNotBefore, try tx.now < earliest { return nil }
+                if let earliest = watch.driftNotBefore, try tx.now < earliest { return (nil, earliest) }
                 run.cause = finding.json
-                try tx.watches.setDriftPause(id: watchID, notBefore: try tx.now + watch.spec.drift.cooldown)
+                watch.driftNotBefore = try tx.now + watch.spec.drift.cooldown
+                try tx.watches.setDriftPause(id: watchID, notBefore: watch.driftNotBefore)
             }
             do {
-                return try tx.runs.insertOrFindOpen(run).run
+                return (try tx.runs.insertOrFindOpen(run).run, watch.driftNotBefore)
             } catch let error as SentinelError where error.code == "watch_deleted" {
-                return nil
+                return (nil, nil)
             }
         }
     }
@@ -106,6 +110,7 @@ extension TrainingRun {
         var run = TrainingRun(
             id: try tx.makeID(.run), watchID: watch.id, trigger: trigger,
             policy: policy, actor: actor)
+        if policy == .fullRetrain { run.parameters = watch.spec.training.parameters(of: trigger) }
         run.specGeneration = watch.specGeneration
         run.dataSourceID = watch.dataSourceID
         run.dataSourceRevision = try tx.dataSources.find(id: watch.dataSourceID)?.revision ?? 0

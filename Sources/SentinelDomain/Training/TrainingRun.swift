@@ -13,6 +13,14 @@ package struct TrainingRun: Sendable, Equatable {
         case finetune
     }
 
+    /// What becomes of the orders, seasons and choices that the active version found.
+    package enum Parameters: String, Sendable, CaseIterable {
+        /// They are used again; only coefficients are estimated.
+        case keep
+        /// They are searched anew.
+        case reselect
+    }
+
     package enum State: String, Sendable, CaseIterable {
         /// Can become running or cancelled.
         case queued
@@ -29,6 +37,7 @@ package struct TrainingRun: Sendable, Equatable {
     package var watchID: String
     package var trigger: Trigger
     package var policy: Policy
+    package var parameters: Parameters
     package var state: State
     /// 0 to 1.
     package var progress: Double
@@ -56,6 +65,7 @@ package struct TrainingRun: Sendable, Equatable {
         self.watchID = watchID
         self.trigger = trigger
         self.policy = policy
+        self.parameters = policy == .finetune ? .keep : .reselect
         self.state = .queued
         self.progress = 0
         self.specGeneration = 0

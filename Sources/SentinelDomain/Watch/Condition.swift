@@ -10,6 +10,7 @@ package struct Condition: Sendable, Equatable {
         case artifactUnusable = "artifact_unusable"
         case configurationChanged = "configuration_changed"
         case coldSeries = "cold_series"
+        case drifting
     }
 
     package var kind: Kind

@@ -24,6 +24,8 @@ package struct Watch: Sendable, Equatable {
     package var driftNotBefore: Timestamp?
     /// Moves with every change of an experiment that the serving process must follow.
     package var trialSeq: Int
+    /// Moves with every exclusion and reset by hand.
+    package var upkeepSeq: Int
     /// Set by a rollback; see `isPinned(now:)`.
     package var pin: Pin?
     package var createdAt: Timestamp
@@ -46,6 +48,7 @@ package struct Watch: Sendable, Equatable {
         self.trainNotBefore = nil
         self.driftNotBefore = nil
         self.trialSeq = 0
+        self.upkeepSeq = 0
         self.pin = nil
         self.createdAt = Timestamp(milliseconds: 0)
         self.updatedAt = Timestamp(milliseconds: 0)

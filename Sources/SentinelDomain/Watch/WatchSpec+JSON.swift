@@ -24,6 +24,7 @@ extension WatchSpec {
         json["promotion"] = .string(promotion.rawValue)
         json["probation"] = .string(probation.prometheus)
         json["drift"] = .object(drift.json)
+        json["training"] = .object(training.json)
         json["max_versions"] = .integer(Int64(maxVersions))
         json["max_series"] = .integer(Int64(maxSeries))
         json["emission"] = .object(emission.json)

@@ -61,6 +61,7 @@ package struct WatchSpec: Sendable, Equatable {
     /// How long the version before runs on in shadow after a promotion; zero = not at all.
     package var probation: TimeSpan
     package var drift: DriftPolicy
+    package var training: TrainingSpec
     package var maxVersions: Int
     package var maxSeries: Int
     package var emission: EmissionSpec

@@ -18,6 +18,11 @@ extension SeriesConfiguration {
         for steps in expectedSteps { writer.write(steps) }
         writer.write(drift != nil)
         drift?.encode(into: &writer)
+        writer.write(exclusions.count)
+        for range in exclusions {
+            writer.write(Int(range.lowerBound))
+            writer.write(Int(range.upperBound))
+        }
     }
 
     init(from reader: inout ArtifactReader) throws(ArtifactError) {
@@ -44,5 +49,13 @@ extension SeriesConfiguration {
             expectedSteps.append(try reader.integer("configuration.expectedSteps", in: 1...Self.longest))
         }
         if try reader.flag("configuration.drift") { drift = try DriftSettings(from: &reader) }
+        var ranges: [ClosedRange<Int64>] = []
+        for _ in 0..<(try reader.integer("configuration.exclusions.count", in: 0...Self.exclusionsMax)) {
+            let first = try reader.index("configuration.exclusions.first")
+            let last = try reader.index("configuration.exclusions.last")
+            guard first <= last else { throw .badValue(field: "configuration.exclusions") }
+            ranges.append(first...last)
+        }
+        exclude(ranges)
     }
 }

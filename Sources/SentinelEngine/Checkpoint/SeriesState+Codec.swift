@@ -7,6 +7,12 @@ extension SeriesState {
     package func encode(into writer: inout ArtifactWriter) {
         labels.encode(into: &writer)
         ring.encode(into: &writer)
+        let held = excluded.filter { $0.key >= ring.startIndex }.sorted { $0.key < $1.key }
+        writer.write(held.count)
+        for (index, value) in held {
+            writer.write(Int(index))
+            writer.write(value)
+        }
         for count in [counters.late, counters.lateDropped, counters.duplicates, counters.nonFinite] {
             writer.write(count)
         }
@@ -26,6 +32,13 @@ extension SeriesState {
             throw .badValue(field: "ring")
         }
         ring = stored
+        for _ in 0..<(try reader.integer("excluded.count", in: 0...configuration.capacity)) {
+            let index = try reader.index("excluded.index")
+            guard index >= ring.startIndex, index < ring.endIndex, configuration.isExcluded(index) else {
+                throw .badValue(field: "excluded")
+            }
+            excluded[index] = try reader.number("excluded")
+        }
         counters.late = try reader.integer("counters.late", in: 0...Int.max / 2)
         counters.lateDropped = try reader.integer("counters.lateDropped", in: 0...Int.max / 2)
         counters.duplicates = try reader.integer("counters.duplicates", in: 0...Int.max / 2)

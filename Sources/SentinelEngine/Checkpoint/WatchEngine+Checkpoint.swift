@@ -8,7 +8,7 @@ import SentinelPrometheus
 /// that ran under that version go on where they stood; under another version they start from it, on data that is kept.
 extension WatchEngine {
     /// The format this build writes, and the only one it reads.
-    package static let checkpointFormat = 2
+    package static let checkpointFormat = 3
     /// The most bytes one checkpoint may have.
     package static let checkpointLimit = 256 << 20
     private static let seriesLimit = 10_000
@@ -26,6 +26,7 @@ extension WatchEngine {
         payload.write(refusedSeries)
         payload.write(fitRequested.version ?? 0)
         payload.write(shown ?? 0)
+        payload.write(resetSeq)
         payload.write(trials.count)
         for trial in trials { trial.encode(into: &payload) }
         payload.write(knownSeries.count)
@@ -73,6 +74,7 @@ extension WatchEngine {
         fitRequested.version = version == 0 ? nil : version
         let shown = try reader.integer("shown", in: 0...Int.max / 2)
         self.shown = shown == 0 ? nil : shown
+        resetSeq = try reader.integer("resetSeq", in: 0...Int.max / 2)
         for _ in 0..<(try reader.integer("trials.count", in: 0...Self.trialLimit)) {
             trials.append(try Trial(from: &reader))
         }

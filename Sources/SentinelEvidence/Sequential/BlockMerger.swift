@@ -19,8 +19,8 @@ struct BlockMerger: Hashable, Sendable {
     /// 0.15 would be noise every third time, and costs twice the waiting.
     static let laterThreshold = 0.25
 
-    /// No test uses blocks shorter than this, in steps: 30 shorter ones do not show the correlation of losses of a short
-    /// horizon, which doubled the rate of wrong promotions.
+    /// No test uses blocks shorter than this, in steps: 30 shorter ones do not show the correlation of losses of a
+    /// short horizon, which doubled the rate of wrong promotions.
     static let shortestLength = 16
     /// The longest blocks are 64 horizons, or this many steps where that is more.
     static let longestLength = 512

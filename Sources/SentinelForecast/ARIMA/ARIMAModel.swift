@@ -60,6 +60,12 @@ public struct ARIMAModel: UnfittedModel {
         return fitted(estimate, window: window, history: history)
     }
 
+    /// The orders and the constant stay.
+    public func fit(_ history: History, keeping previous: FittedARIMA) throws(FitError) -> FittedARIMA {
+        let constant: FeatureSwitch = previous.order.constant ? .on : .off
+        return try ARIMAModel(.fixed(previous.order), constant: constant).fit(history)
+    }
+
     private func search(_ values: [Double], _ season: Int) -> ARIMAEstimate {
         var search = ARIMASearch(values, season: season, constant: constant)
         return search.run()

@@ -24,6 +24,8 @@ public struct AutoModel: UnfittedModel {
     public var timeZone = "UTC"
     /// How they are weighted.
     public let aggregation: Aggregation
+    /// The seasons that are not searched for.
+    private(set) var plan: SeasonPlan?
 
     /// `horizonSteps` is brought into 1...1,000. Without an `aggregation` it is `blend` for all experts and `mlPoly`
     /// for the fast ones: what did best over long runs on real series.
@@ -44,6 +46,13 @@ public struct AutoModel: UnfittedModel {
         var training = AutoTraining(self, window: window, zone: zone ?? offsets(window))
         training.run()
         return FittedAuto(training, trainedThrough: history.end)
+    }
+
+    /// The seasons stay, where the window holds three of each.
+    public func fit(_ history: History, keeping previous: FittedAuto) throws(FitError) -> FittedAuto {
+        var model = self
+        model.plan = previous.set.plan
+        return try model.fit(history)
     }
 
     /// The clock of ``timeZone`` over the window and for as long after it as a version may serve; nil for UTC.

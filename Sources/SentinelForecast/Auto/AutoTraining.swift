@@ -25,8 +25,11 @@ struct AutoTraining {
         let usual = model.season > 0 ? model.season : SeasonPlan.usual(window.grid.step)
         GapFill.fill(&values, season: usual > 1 && values.count >= 3 * usual ? usual : nil)
         schedule = OriginSchedule(count: values.count, season: model.season, horizon: horizon)
-        let plan = SeasonPlan(
-            values: values, hint: model.season, step: window.grid.step, before: schedule.first)
+        let kept = model.plan.flatMap { $0.isCovered(by: values.count) ? $0 : nil }
+        let plan =
+            kept
+            ?? SeasonPlan(
+                values: values, hint: model.season, step: window.grid.step, before: schedule.first)
         let frame = BankFrame(values)
         let pace = BankPace(count: values.count, stride: schedule.stride, horizon: horizon)
         set = ExpertSet(

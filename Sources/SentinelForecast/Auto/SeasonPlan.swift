@@ -34,6 +34,11 @@ struct SeasonPlan: Equatable, Sendable {
         period = hint == 1 ? nil : Self.detect(values, before: before, other: season)
     }
 
+    /// Whether `count` points hold enough cycles of each season.
+    func isCovered(by count: Int) -> Bool {
+        count >= Self.cyclesNeeded * max(season ?? 1, week ?? 1, period ?? 1)
+    }
+
     /// The season that goes with a step: a day up to steps of an hour, 7 of a day, 52 of a week, 12 of a month.
     static func usual(_ step: TimeSpan) -> Int {
         let day = TimeSpan.days(1).milliseconds

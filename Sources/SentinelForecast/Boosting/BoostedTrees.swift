@@ -37,6 +37,18 @@ struct BoostedTrees: Equatable, Sendable {
         return sum
     }
 
+    /// Whether there are trees to go on from, and room for `rounds` more.
+    func canGrow(by rounds: Int) -> Bool { !roots.isEmpty && roots.count + rounds <= Self.treesLimit }
+
+    /// These trees and `others` after them; nil when that is more than an artifact holds.
+    func followed(by others: BoostedTrees) -> BoostedTrees? {
+        guard nodes.count + others.nodes.count <= Self.nodesLimit else { return nil }
+        var all = self
+        all.roots += others.roots.map { $0 + nodes.count }
+        all.nodes += others.nodes
+        return all
+    }
+
     mutating func append(tree: [Node]) {
         roots.append(nodes.count)
         nodes.append(contentsOf: tree)

@@ -3,11 +3,11 @@ import SentinelTime
 
 /// The trees of ``GradientBoostingModel``; the points they read come from the ring.
 public struct FittedGradientBoosting: FittedModel, Equatable {
-    private let columns: BoostingFeatures
-    private let trees: BoostedTrees
+    let columns: BoostingFeatures
+    let trees: BoostedTrees
     /// The total gain of the splits on each column.
-    private let gains: [Double]
-    private let scale: Double
+    let gains: [Double]
+    let scale: Double
     private var state: RegressionState
 
     init(features: BoostingFeatures, trees: BoostedTrees, gains: [Double], scale: Double, state: RegressionState) {

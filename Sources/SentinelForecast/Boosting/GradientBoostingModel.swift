@@ -38,15 +38,63 @@ public struct GradientBoostingModel: UnfittedModel {
 
     /// Needs 64 points and XGBoost's library; without the library ``FitError/libraryMissing(library:package:)``.
     public func fit(_ history: History) throws(FitError) -> FittedGradientBoosting {
+        try fit(history, kept: nil)
+    }
+
+    /// The seasons stay.
+    public func fit(
+        _ history: History, keeping previous: FittedGradientBoosting
+    ) throws(FitError) -> FittedGradientBoosting {
+        try fit(history, kept: previous.columns.seasons)
+    }
+
+    /// Grows a quarter as many trees again on what the previous ones leave of the newest quarter of the window; where
+    /// that would be too many trees, all are learnt anew.
+    public func partialFit(
+        from previous: FittedGradientBoosting, history: History
+    ) throws(FitError) -> FittedGradientBoosting? {
+        let window = try TrainingWindow(history, minimum: 2 * Self.rowsNeeded)
+        let recent = TrainingWindow.recent(history, lookback: 0, rows: 2 * Self.rowsNeeded)
+        var growth = Growth(features: previous.columns, scale: previous.scale, rounds: max(1, rounds / 4))
+        growth.former = previous.trees
+        growth.first = max(Self.firstOrigin(window), window.values.count - recent)
+        guard previous.trees.canGrow(by: growth.rounds) else { return nil }
+        let learnt = try trees(window, growth)
+        guard let trees = previous.trees.followed(by: learnt.trees) else { return nil }
+        let gains = zip(previous.gains, learnt.gains).map(+)
+        return FittedGradientBoosting(
+            features: previous.columns, trees: trees, gains: gains, scale: previous.scale,
+            state: RegressionState(trained: window.bounds, bounds: window.bounds, last: window.last))
+    }
+
+    /// What trees are learnt for.
+    private struct Growth {
+        let features: BoostingFeatures
+        let scale: Double
+        let rounds: Int
+        /// The trees that stay, whose answers are taken off the targets.
+        var former: BoostedTrees?
+        /// The offset of the first origin.
+        var first = 0
+    }
+
+    private static func firstOrigin(_ window: TrainingWindow) -> Int { min(48, window.values.count / 3) }
+
+    private func fit(_ history: History, kept: [Int]?) throws(FitError) -> FittedGradientBoosting {
         guard BoostingLibrary.isAvailable else { throw .libraryMissing(library: "XGBoost", package: "libxgboost0") }
         let window = try TrainingWindow(history, minimum: 2 * Self.rowsNeeded)
-        let periods = season == 0 ? SeasonDetection(window).seasons() : [season].filter { $0 > 1 }
+        let found = season == 0 ? kept ?? SeasonDetection(window).seasons() : [season]
+        let periods = found.filter { $0 > 1 }
         let features = BoostingFeatures(
             seasons: periods, hourOfDay: window.grid.step < .days(1) && window.span >= .days(2),
             dayOfWeek: window.grid.step <= .days(1) && window.span >= .days(14))
         let range = window.bounds.high - window.bounds.low
         var learnt: (trees: BoostedTrees, gains: [Double]) = (BoostedTrees(), [])
-        if range > 0 { learnt = try trees(window, features, scale: range) }
+        if range > 0 {
+            var growth = Growth(features: features, scale: range, rounds: rounds)
+            growth.first = Self.firstOrigin(window)
+            learnt = try trees(window, growth)
+        }
         let gains = learnt.gains.isEmpty ? features.names.map { _ in 0 } : learnt.gains
         return FittedGradientBoosting(
             features: features, trees: learnt.trees, gains: gains, scale: range > 0 ? range : 1,
@@ -54,10 +102,10 @@ public struct GradientBoostingModel: UnfittedModel {
     }
 
     private func trees(
-        _ window: TrainingWindow, _ features: BoostingFeatures, scale: Double
+        _ window: TrainingWindow, _ growth: Growth
     ) throws(FitError) -> (trees: BoostedTrees, gains: [Double]) {
+        let (features, scale, first) = (growth.features, growth.scale, growth.first)
         let steps = Self.learntSteps(horizon: min(horizonSteps, window.values.count / 3))
-        let first = min(48, window.values.count / 3)
         let origins = max(1, window.values.count - first)
         let distance = (origins * steps.count + Self.rowsLimit - 1) / Self.rowsLimit
         var (rows, targets, row) = ([Float](), [Float](), [Float]())
@@ -69,14 +117,14 @@ public struct GradientBoostingModel: UnfittedModel {
                 let target = BoostingTarget(origin: t, step: step, base: base, scale: scale, time: time)
                 features.write(window.held, target, origin: common, into: &row)
                 rows.append(contentsOf: row)
-                targets.append(Float((window.values[t + step] - base) / scale))
+                targets.append(Float((window.values[t + step] - base) / scale) - (growth.former?.value(of: row) ?? 0))
             }
         }
         guard targets.count >= Self.rowsNeeded else {
             throw .tooFewRows(needed: Self.rowsNeeded, usable: targets.count)
         }
         let options = BoostingLibrary.Options(
-            rounds: rounds, depth: depth, learningRate: learningRate, absoluteError: false, seed: seed)
+            rounds: growth.rounds, depth: depth, learningRate: learningRate, absoluteError: false, seed: seed)
         return try BoostingLibrary.train(rows, width: features.names.count, targets: targets, options: options)
     }
 

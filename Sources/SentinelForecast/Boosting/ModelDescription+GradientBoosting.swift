@@ -13,7 +13,7 @@ extension ModelDescription {
                 name: "learning_rate", type: .number(0.01...1), defaultValue: .number(0.1),
                 meaning: "What each tree's answer is multiplied with."),
         ],
-        seasonal: true, intervals: true, covariates: false, supportsPartialFit: false,
+        seasonal: true, intervals: true, covariates: false, supportsPartialFit: true,
         costClass: .high, workUnitsPerPoint: 60, pointsNeeded: 64, readsLookback: false,
         factory: ModelFactory { recipe in
             GradientBoostingModel(

@@ -11,9 +11,9 @@ public struct FittedMSTL: FittedModel {
     /// The most seasons that an artifact may hold.
     private static let seasonsLimit = 8
 
-    private let cycles: [SeasonalCycle]
+    let cycles: [SeasonalCycle]
     /// The model of the rest as training left it.
-    private let trained: AnyFittedModel
+    let trained: AnyFittedModel
     private let origin: MSTLOrigin
     private var rest: AnyFittedModel
 
@@ -63,7 +63,8 @@ public struct FittedMSTL: FittedModel {
         cycles.reduce(0) { $0 + $1[index] }
     }
 
-    private func adjusted(_ history: History) -> History {
+    /// The points less the seasonal cycles.
+    func adjusted(_ history: History) -> History {
         let start = history.ring.startIndex
         let values = (0..<Int64(history.count)).map { history.ring.raw(at: start + $0) - seasonal(at: start + $0) }
         return History(SeriesRing(grid: history.ring.grid, startIndex: start, values: values))

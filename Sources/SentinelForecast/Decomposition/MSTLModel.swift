@@ -27,8 +27,26 @@ public struct MSTLModel: UnfittedModel {
 
     /// Needs two cycles of each given season, and what the model of the rest needs.
     public func fit(_ history: History) throws(FitError) -> FittedMSTL {
+        try fit(history, kept: nil)
+    }
+
+    /// The seasons stay, and the form of the rest.
+    public func fit(_ history: History, keeping previous: FittedMSTL) throws(FitError) -> FittedMSTL {
+        try fit(history, kept: previous)
+    }
+
+    /// The seasonal cycles stay; the model of the rest is fine-tuned.
+    public func partialFit(from previous: FittedMSTL, history: History) throws(FitError) -> FittedMSTL? {
         let window = try TrainingWindow(history, minimum: 4)
-        let periods = seasons ?? SeasonDetection(window).seasons()
+        let origin = MSTLOrigin(trainedThrough: history.end, anchor: TrainingAnchor(window))
+        let rest = try rest.finetune(previous.trained, history: previous.adjusted(history))
+        return FittedMSTL(cycles: previous.cycles, rest: rest, origin: origin)
+    }
+
+    private func fit(_ history: History, kept: FittedMSTL?) throws(FitError) -> FittedMSTL {
+        let window = try TrainingWindow(history, minimum: 4)
+        let fitting = kept?.seasons.filter { 2 * $0 <= window.values.count }
+        let periods = seasons ?? fitting ?? SeasonDetection(window).seasons()
         if let longest = periods.last, window.values.count < 2 * longest {
             throw .tooFewPoints(needed: 2 * longest, observed: window.observedCount)
         }
@@ -45,7 +63,9 @@ public struct MSTLModel: UnfittedModel {
                 strength: SeasonalCycle.strength(component, of: filled, parts))
         }
         let origin = MSTLOrigin(trainedThrough: history.end, anchor: TrainingAnchor(window))
-        return FittedMSTL(cycles: cycles, rest: try rest.fit(History(ring)), origin: origin)
+        guard let kept else { return FittedMSTL(cycles: cycles, rest: try rest.fit(History(ring)), origin: origin) }
+        return FittedMSTL(
+            cycles: cycles, rest: try rest.fit(History(ring), keeping: kept.trained), origin: origin)
     }
 
     /// The components from the first observed point on, zeros before it; and the series they were taken of.

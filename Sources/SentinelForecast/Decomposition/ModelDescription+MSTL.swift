@@ -15,7 +15,7 @@ extension ModelDescription {
                 defaultValue: .text(MSTLModel.restKinds[0].rawValue),
                 meaning: "The model of what remains without the seasons."),
         ],
-        seasonal: true, intervals: true, covariates: false, supportsPartialFit: false,
+        seasonal: true, intervals: true, covariates: false, supportsPartialFit: true,
         costClass: .medium, workUnitsPerPoint: 4, pointsNeeded: 16, readsLookback: false,
         factory: ModelFactory { recipe in
             let season = recipe.parameters.integer("season")

@@ -23,6 +23,9 @@ public struct AnyFittedModel: FittedModel {
     /// The model without the preparation of its points.
     var plain: AnyFittedModel { (model as? PreprocessedModel)?.model ?? self }
 
+    /// The map of its points into its own unit; nil where they are taken as they are.
+    var preparation: ValueTransform? { (model as? PreprocessedModel)?.transform }
+
     public var parameterCount: Int { model.parameterCount }
     public var spread: [Double] { model.spread }
     public var errors: ForecastErrors? { model.errors }

@@ -4,6 +4,7 @@ import SentinelSeries
 struct ModelFactory: Sendable {
     let fit: @Sendable (ModelRecipe, History) throws(FitError) -> any FittedModel
     let partialFit: @Sendable (ModelRecipe, AnyFittedModel, History) throws(FitError) -> (any FittedModel)?
+    let refit: @Sendable (ModelRecipe, AnyFittedModel, History) throws(FitError) -> any FittedModel
     let decode: @Sendable (inout ArtifactReader) throws(ArtifactError) -> any FittedModel
 
     /// `make` turns the checked parameters of a recipe into the unfitted model.
@@ -12,6 +13,10 @@ struct ModelFactory: Sendable {
         partialFit = { recipe, previous, history throws(FitError) in
             guard let model: Model.Fitted = previous.unwrap() else { return nil }
             return try make(recipe).partialFit(from: model, history: history)
+        }
+        refit = { recipe, previous, history throws(FitError) in
+            guard let model: Model.Fitted = previous.unwrap() else { return try make(recipe).fit(history) }
+            return try make(recipe).fit(history, keeping: model)
         }
         decode = { reader throws(ArtifactError) in try Model.Fitted(from: &reader) }
     }

@@ -37,25 +37,34 @@ public struct ModelRecipe: Hashable, Sendable {
         }
     }
 
+    /// Learns like ``fit(_:)`` with the form that `previous` found, see ``UnfittedModel/fit(_:keeping:)``; a model of
+    /// another kind has nothing to keep.
+    public func fit(_ history: History, keeping previous: AnyFittedModel) throws(FitError) -> AnyFittedModel {
+        guard previous.kind == kind else { return try fit(history) }
+        return try prepared(history) { history throws(FitError) in
+            AnyFittedModel(kind, opening: try ModelCatalogue[kind].factory.refit(self, previous.plain, history))
+        }
+    }
+
     /// Adapts `previous` to the newest points; nil when the model has no such thing or `previous` is of another kind.
     /// `previous` stays what it was.
     public func partialFit(from previous: AnyFittedModel, history: History) throws(FitError) -> AnyFittedModel? {
         guard previous.kind == kind, ModelCatalogue[kind].supportsPartialFit else { return nil }
-        let adapted = try prepared(history) { history throws(FitError) in
+        return try prepared(history, as: previous.preparation) { history throws(FitError) in
             guard let model = try ModelCatalogue[kind].factory.partialFit(self, previous.plain, history) else {
                 return AnyFittedModel(kind, opening: try ModelCatalogue[kind].factory.fit(self, history))
             }
             return AnyFittedModel(kind, opening: model)
         }
-        return adapted
     }
 
-    /// What `learn` makes of the points after ``preprocessing``.
+    /// What `learn` makes of the points after ``preprocessing``; `former` is kept, so that coefficients learnt before
+    /// are in the unit of those that follow.
     private func prepared(
-        _ history: History, learn: (History) throws(FitError) -> AnyFittedModel
+        _ history: History, as former: ValueTransform? = nil, learn: (History) throws(FitError) -> AnyFittedModel
     ) throws(FitError) -> AnyFittedModel {
         if preprocessing.changesServing {
-            return AnyFittedModel(kind, try PreprocessedModel(preprocessing, history, learn: learn))
+            return AnyFittedModel(kind, try PreprocessedModel(preprocessing, history, former: former, learn: learn))
         }
         guard preprocessing.outliers == .hampel else { return try learn(history) }
         let values = PreprocessedModel.cleaned(history, preprocessing)

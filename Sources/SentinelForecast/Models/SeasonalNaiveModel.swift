@@ -22,6 +22,12 @@ public struct SeasonalNaiveModel: UnfittedModel {
         }
         return FittedSeasonalNaive(season: length, last: window.last)
     }
+
+    /// The season stays.
+    public func fit(_ history: History, keeping previous: FittedSeasonalNaive) throws(FitError) -> FittedSeasonalNaive {
+        guard season == 0, history.count >= previous.season else { return try fit(history) }
+        return try SeasonalNaiveModel(season: previous.season).fit(history)
+    }
 }
 
 /// The season and the last observed value; the cycles before are read from the ring.

@@ -34,6 +34,8 @@ public enum TrainingPolicy: Equatable, Sendable {
     /// From a copy of this model, which has learnt from points up to `trainedThrough`; a full retrain where the kind
     /// has no partial fit.
     case finetune(AnyFittedModel, trainedThrough: Int64 = .min)
+    /// From nothing, with the form that this model found: orders, seasons and choices are not searched again.
+    case keep(AnyFittedModel)
 }
 
 extension SeriesFit {
@@ -51,6 +53,11 @@ extension SeriesFit {
         case .finetune(let previous, let trainedThrough):
             report = try validation(recipe, of: previous, trainedThrough: trainedThrough, history, plan)
             model = try recipe.finetune(previous, history: history)
+        case .keep(let previous):
+            let split = RollingOrigin.splitIndex(history, plan.options)
+            let older = try recipe.fit(History(history.ring, end: split), keeping: previous)
+            report = try RollingOrigin.score(older, history: history, options: plan.options, control: plan.control)
+            model = try recipe.fit(history, keeping: previous)
         }
         model.warm(over: history)
         let samples = (history.ring.startIndex..<max(history.ring.startIndex, history.end + 1)).count {

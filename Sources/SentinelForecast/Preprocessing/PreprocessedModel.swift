@@ -4,19 +4,20 @@ import SentinelSeries
 /// and its forecasts are mapped back.
 struct PreprocessedModel: FittedModel {
     private let settings: Preprocessing
-    private let transform: ValueTransform
+    let transform: ValueTransform
     private var inner: AnyFittedModel
     /// The points up to the newest observed one, in the unit of the model.
     private var ring: SeriesRing
 
     /// Fits by `learn` on the prepared points of `history`, then warms the model over the points as they were measured.
+    /// `former`: the map to go on with, instead of one for these points.
     init(
-        _ settings: Preprocessing, _ history: History,
+        _ settings: Preprocessing, _ history: History, former: ValueTransform? = nil,
         learn: (History) throws(FitError) -> AnyFittedModel
     ) throws(FitError) {
         let cleaned = Self.cleaned(history, settings)
         self.settings = settings
-        self.transform = try ValueTransform(cleaned, settings)
+        self.transform = if let former { try former.reaching(cleaned) } else { try ValueTransform(cleaned, settings) }
         self.ring = Self.mapped(cleaned, history, settings, transform, bridging: true)
         self.inner = try learn(History(ring))
         warm(over: history)

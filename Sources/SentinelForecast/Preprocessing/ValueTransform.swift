@@ -22,6 +22,13 @@ struct ValueTransform: Equatable, Sendable {
     /// The smallest and largest value that it was fitted on: results beyond the range by more than its length are cut.
     let range: ClosedRange<Double>
 
+    private init(shape: Shape, center: Double, width: Double, range: ClosedRange<Double>) {
+        self.shape = shape
+        self.center = center
+        self.width = width
+        self.range = range
+    }
+
     /// `values` are those of the training window, NaN where one is missing; at least one must be observed.
     init(_ values: [Double], _ settings: Preprocessing) throws(FitError) {
         let observed = values.filter { !$0.isNaN }
@@ -38,6 +45,14 @@ struct ValueTransform: Equatable, Sendable {
         }
         let shaped = observed.map { [shape] in Self.forward($0, shape) }
         (center, width) = Self.scaling(shaped, settings.scale)
+    }
+
+    /// The same map for other points: only the range beyond which results are cut is theirs.
+    func reaching(_ values: [Double]) throws(FitError) -> ValueTransform {
+        var settings = Preprocessing()
+        settings.transform = shape.transform
+        let range = try ValueTransform(values, settings).range
+        return ValueTransform(shape: shape, center: center, width: width, range: range)
     }
 
     /// From the unit of the series; a value outside of the map's domain counts as the smallest one seen.
@@ -89,6 +104,16 @@ struct ValueTransform: Equatable, Sendable {
                 (RobustStatistics.quantile(0.75, of: values) ?? 0) - (RobustStatistics.quantile(0.25, of: values) ?? 0)
         }
         return (center, width > 0 && width.isFinite ? width : 1)
+    }
+}
+
+extension ValueTransform.Shape {
+    fileprivate var transform: Preprocessing.Transform {
+        switch self {
+        case .identity: .none
+        case .log1p: .log1p
+        case .power: .boxCox
+        }
     }
 }
 

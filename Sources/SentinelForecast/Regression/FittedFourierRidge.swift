@@ -18,6 +18,36 @@ struct FourierCurve: Equatable, Sendable {
         movements = ranges.map { problem.movement(weights, $0) }
     }
 
+    private init(_ former: FourierCurve, weights: [Double]) {
+        basis = former.basis
+        centre = former.centre
+        scale = former.scale
+        self.weights = weights
+        movements = former.movements
+    }
+
+    /// The curve with its coefficients moved towards the points of `window`: `w + argmin |y - X(w + d)|^2 + n penalty
+    /// |d|^2`; nil for a flat one, which has no unit to learn in.
+    func adapted(to window: TrainingWindow, penalty: Double) -> FourierCurve? {
+        guard scale > 0 else { return nil }
+        var matrix = DesignMatrix(width: basis.width, capacity: window.observedCount)
+        var row: [Double] = []
+        for (offset, error) in errors(window).enumerated() where !error.isNaN {
+            basis.write(window.startIndex + Int64(offset), into: &row)
+            matrix.append(row, target: error / scale)
+        }
+        let change = matrix.normalEquations().solve(ridge: penalty * Double(matrix.rows))
+        return change.map { FourierCurve(self, weights: zip(weights, $0).map(+)) }
+    }
+
+    /// `y - g` over a window, NaN where a point is missing.
+    func errors(_ window: TrainingWindow) -> [Double] {
+        var row: [Double] = []
+        return window.values.enumerated().map { offset, value in
+            value.isNaN ? .nan : value - self.value(at: window.startIndex + Int64(offset), row: &row)
+        }
+    }
+
     func value(at index: Int64, row: inout [Double]) -> Double {
         guard scale > 0 else { return centre }
         basis.write(index, into: &row)

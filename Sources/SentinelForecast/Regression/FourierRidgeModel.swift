@@ -12,6 +12,8 @@ public import SentinelSeries
 public struct FourierRidgeModel: UnfittedModel {
     private static let wavePenalty = 1e-4
     private static let rowsNeeded = 16
+    /// What it costs fine-tuning to move a coefficient, per row.
+    private static let priorPenalty = 0.1
 
     /// The length of the season in steps; 0: found from the step and the data, 1: none.
     public let season: Int
@@ -32,8 +34,34 @@ public struct FourierRidgeModel: UnfittedModel {
 
     /// Needs 16 observed points, and two cycles of a given season.
     public func fit(_ history: History) throws(FitError) -> FittedFourierRidge {
+        try fit(history, kept: nil)
+    }
+
+    /// The seasons stay.
+    public func fit(_ history: History, keeping previous: FittedFourierRidge) throws(FitError) -> FittedFourierRidge {
+        try fit(history, kept: previous.curve.scale > 0 ? previous.curve.basis.seasons.map(\.period) : nil)
+    }
+
+    /// Ridge towards the previous coefficients on the newest quarter of the window and two seasons at least; change
+    /// points and waves stay.
+    public func partialFit(
+        from previous: FittedFourierRidge, history: History
+    ) throws(FitError) -> FittedFourierRidge? {
+        let season = previous.curve.basis.seasons.last?.period ?? 0
+        let recent = TrainingWindow.recent(history, lookback: 2 * season, rows: 60)
+        let window = try TrainingWindow(history, minimum: Self.rowsNeeded, limit: recent)
+        guard let curve = previous.curve.adapted(to: window, penalty: Self.priorPenalty) else { return nil }
+        let carry = ResidualCarry.fitted(to: curve.errors(window), steps: carriedSteps)
+        var model = FittedFourierRidge(curve: curve, carry: carry, bounds: window.bounds)
+        model.warm(over: history)
+        return model
+    }
+
+    private func fit(_ history: History, kept: [Int]?) throws(FitError) -> FittedFourierRidge {
         let window = try TrainingWindow(history, minimum: Self.rowsNeeded)
-        let periods = season == 0 ? SeasonDetection(window).seasons() : [season].filter { $0 > 1 }
+        let fitting = kept?.filter { 2 * $0 <= window.values.count }
+        let found = season == 0 ? fitting ?? SeasonDetection(window).seasons() : [season]
+        let periods = found.filter { $0 > 1 }
         if let longest = periods.last, window.values.count < 2 * longest {
             throw .tooFewPoints(needed: 2 * longest, observed: window.observedCount)
         }

@@ -11,7 +11,7 @@ extension ModelDescription {
                 name: "harmonics", type: .integer(1...FourierBasis.harmonicsLimit), defaultValue: .integer(12),
                 meaning: "The most sine waves per season."),
         ],
-        seasonal: true, intervals: true, covariates: false, supportsPartialFit: false,
+        seasonal: true, intervals: true, covariates: false, supportsPartialFit: true,
         costClass: .medium, workUnitsPerPoint: 6, pointsNeeded: 22, readsLookback: false,
         factory: ModelFactory { recipe in
             FourierRidgeModel(

@@ -59,6 +59,13 @@ public struct NLinearModel: UnfittedModel {
         return model
     }
 
+    /// How many lags are read stays, where the data are enough for it.
+    public func fit(_ history: History, keeping previous: FittedNLinear) throws(FitError) -> FittedNLinear {
+        let lags = previous.maps.lags
+        guard self.lags == 0, history.count >= 2 * lags + Self.rowsNeeded else { return try fit(history) }
+        return try NLinearModel(lags: lags, ridge: ridge, horizonSteps: horizonSteps).fit(history)
+    }
+
     private func fitted(_ maps: NLinearMaps, _ window: TrainingWindow) -> FittedNLinear {
         let state = RegressionState(trained: window.bounds, bounds: window.bounds, last: window.last)
         return FittedNLinear(maps: maps, state: state)

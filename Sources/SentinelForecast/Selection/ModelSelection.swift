@@ -49,6 +49,13 @@ public struct ModelSelection: UnfittedModel {
         return FittedSelection(members: members, report: previous.report)
     }
 
+    /// What was chosen stays, and is fitted anew, each with its form.
+    public func fit(_ history: History, keeping previous: FittedSelection) throws(FitError) -> FittedSelection {
+        var members: [AnyFittedModel] = []
+        for member in previous.members { members.append(try recipe(member.kind).fit(history, keeping: member)) }
+        return FittedSelection(members: members, report: previous.report)
+    }
+
     private func recipe(_ kind: ModelKind) -> ModelRecipe {
         ModelRecipe(
             parameters: .defaults(kind), lookbackSteps: base.lookbackSteps, horizonSteps: base.horizonSteps,

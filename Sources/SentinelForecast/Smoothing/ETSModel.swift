@@ -89,6 +89,15 @@ public struct ETSModel: UnfittedModel {
         return FittedETS(outcome, scale: scale, window: window)
     }
 
+    /// Form and period stay.
+    public func fit(_ history: History, keeping previous: FittedETS) throws(FitError) -> FittedETS {
+        guard previous.loss != 0 else { return try fit(history) }
+        let form = previous.form
+        let kept = Preference(
+            error: form.error, trend: form.trend, season: form.season, damped: form.trend == .damped ? .on : .off)
+        return try ETSModel(season: previous.period, form: kept, criterion: criterion).fit(history)
+    }
+
     private func period(_ window: TrainingWindow) -> Int {
         seasonType == ETSSeason.none ? 1 : SmoothingSeason.period(season, window: window)
     }

@@ -38,6 +38,15 @@ public struct ExponentialSmoothingModel: UnfittedModel {
         return fitted(search.refine(previous.parameters), window: window, history: history)
     }
 
+    /// Whether the trend is damped stays.
+    public func fit(
+        _ history: History, keeping previous: FittedExponentialSmoothing
+    ) throws(FitError) -> FittedExponentialSmoothing {
+        guard damped == .auto else { return try fit(history) }
+        let kept: FeatureSwitch = previous.parameters.phi < 1 ? .on : .off
+        return try ExponentialSmoothingModel(damped: kept, alpha: alpha, beta: beta, phi: phi).fit(history)
+    }
+
     private func fitted(
         _ parameters: SmoothingParameters, window: TrainingWindow, history: History
     ) -> FittedExponentialSmoothing {

@@ -11,7 +11,7 @@ public struct FittedTheta: FittedModel, Equatable {
     let loss: Double
     /// By grid index modulo the period; one neutral value where there is no season.
     private let season: [Double]
-    private let isMultiplicative: Bool
+    let isMultiplicative: Bool
     private var trained: ThetaState
     private let trainedThrough: Int64
     private let trainedBounds: ForecastBounds
@@ -65,6 +65,24 @@ public struct FittedTheta: FittedModel, Equatable {
     }
 
     public var parameterCount: Int { (variant.choosesTheta ? 3 : 2) + (season.count > 1 ? season.count : 0) }
+
+    /// Steps per season; 1 where there is none.
+    var period: Int { season.count }
+
+    /// Whether it was estimated, rather than the level of a flat line.
+    var isMeasured: Bool { loss > 0 }
+
+    /// The season's factors or summands from grid point `index` on.
+    func season(from index: Int64) -> [Double] {
+        (0..<Int64(season.count)).map { season[Self.phase(index + $0, of: season)] }
+    }
+
+    /// The points of `window` without their season.
+    func adjusted(_ window: TrainingWindow) -> [Double] {
+        window.values.enumerated().map { offset, value in
+            Self.adjusted(value, season[Self.phase(window.startIndex + Int64(offset), of: season)], isMultiplicative)
+        }
+    }
 
     public mutating func observe(_ value: Double?, history: History) {
         advance(value, at: history.end)

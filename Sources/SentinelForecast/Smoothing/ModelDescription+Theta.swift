@@ -15,7 +15,7 @@ extension ModelDescription {
                 meaning: "How the season is taken out: `auto` takes what leaves the smaller squared errors; always "
                     + "additive where a value is not positive."),
         ],
-        seasonal: true, intervals: true, covariates: false, supportsPartialFit: false,
+        seasonal: true, intervals: true, covariates: false, supportsPartialFit: true,
         costClass: .low, workUnitsPerPoint: 3, pointsNeeded: 10, readsLookback: false,
         factory: ModelFactory { recipe in
             ThetaModel(

@@ -44,6 +44,34 @@ public struct ThetaModel: UnfittedModel {
         return chosen.model
     }
 
+    /// The smoothing weight, the level and the share of the line anew on the newest quarter of the window and three
+    /// seasons at least; the variant and the season stay.
+    public func partialFit(from previous: FittedTheta, history: History) throws(FitError) -> FittedTheta? {
+        let recent = TrainingWindow.recent(history, lookback: SeasonDetection.cycles * previous.period, rows: 60)
+        let window = try TrainingWindow(history, minimum: 5, limit: recent)
+        guard previous.isMeasured, window.bounds.low < window.bounds.high else { return nil }
+        let adjusted = previous.adjusted(window)
+        let scale = ETSScale(adjusted)
+        let estimation = ThetaEstimation(
+            values: ClassicalDecomposition.interpolated(adjusted.map(scale.down)),
+            counts: adjusted.map { !$0.isNaN }, variant: previous.variant)
+        let best = estimation.best()
+        var fit = ThetaFit(
+            variant: previous.variant, parameters: best.parameters, line: estimation.line, season: [0],
+            isMultiplicative: previous.isMultiplicative, loss: best.loss
+        ).scaled(up: scale)
+        fit.season = previous.season(from: window.startIndex)
+        return FittedTheta(fit, window: window)
+    }
+
+    /// The variant, the length of the season and how it enters stay.
+    public func fit(_ history: History, keeping previous: FittedTheta) throws(FitError) -> FittedTheta {
+        guard previous.isMeasured else { return try fit(history) }
+        return try ThetaModel(
+            variant: previous.variant, season: previous.period, isMultiplicative: previous.isMultiplicative
+        ).fit(history)
+    }
+
     /// The best of the admitted variants on `filled` without its season.
     private func best(_ values: [Double], _ filled: [Double], _ parts: ClassicalDecomposition?) -> ThetaFit {
         let adjusted = parts?.adjusted(filled) ?? filled
@@ -64,7 +92,7 @@ struct ThetaFit {
     var parameters: ThetaParameters
     var line: (intercept: Double, slope: Double)?
     /// The season, the first value's phase first.
-    let season: [Double]
+    var season: [Double]
     let isMultiplicative: Bool
     /// The sum of squared errors of the scaled values.
     let loss: Double

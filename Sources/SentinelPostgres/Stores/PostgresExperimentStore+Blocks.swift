@@ -26,13 +26,18 @@ extension PostgresExperimentStore {
     }
 
     func blocks(of id: String) throws -> [ExperimentBlock] {
+        try blocks(of: id, after: nil, limit: Limits.experimentBlocksMax)
+    }
+
+    func blocks(of id: String, after: Int?, limit: Int) throws -> [ExperimentBlock] {
         try session.execute(
             """
             SELECT block, steps, valid_steps, champion_loss, challenger_loss, difference, difference_square,
                 is_complete, tally, served, propensity
-            FROM experiment_blocks WHERE experiment_id = $1 ORDER BY block LIMIT $2
+            FROM experiment_blocks WHERE experiment_id = $1 AND block > $2
+            ORDER BY block LIMIT $3
             """,
-            [.text(id), .int(Limits.experimentBlocksMax)]
+            [.text(id), .int(after ?? -1), .int(limit)]
         ).map(ExperimentBlock.init)
     }
 

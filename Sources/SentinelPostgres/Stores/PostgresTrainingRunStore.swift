@@ -8,7 +8,7 @@ struct PostgresTrainingRunStore: TrainingRunStore {
 
     static let columns: Statement = """
         id, watch_id, trigger, policy, state, progress, spec_generation, actor, token, attempts, version, outcome,
-        error, cause, data_source_id, data_source_revision, requested_at, started_at, finished_at
+        error, cause, parameters, data_source_id, data_source_revision, requested_at, started_at, finished_at
         """
     static let isOpen: Statement = "state IN ('queued', 'running')"
 
@@ -60,9 +60,9 @@ struct PostgresTrainingRunStore: TrainingRunStore {
             """
             INSERT INTO training_runs (id, watch_id, trigger, policy, state, progress, spec_generation, actor, token,
                 attempts, version, outcome, error, data_source_id, data_source_revision, started_at, finished_at,
-                requested_at, cause)
+                requested_at, cause, parameters)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-                coalesce($18::timestamptz, clock_timestamp()), $19)
+                coalesce($18::timestamptz, clock_timestamp()), $19, $20)
             ON CONFLICT (watch_id) WHERE \(Self.isOpen) DO NOTHING
             RETURNING \(Self.columns)
             """,
@@ -72,7 +72,7 @@ struct PostgresTrainingRunStore: TrainingRunStore {
                 .optional(run.token), .int(run.attempts), .optional(run.version), .document(run.outcome),
                 .document(run.error), .text(run.dataSourceID), .int(run.dataSourceRevision),
                 .optional(run.startedAt), .optional(run.finishedAt), .creation(run.requestedAt),
-                .document(run.cause),
+                .document(run.cause), .text(run.parameters.rawValue),
             ]
         ).first.map(TrainingRun.init)
     }
@@ -85,6 +85,7 @@ extension TrainingRun {
             id: try row.text("id"), watchID: try row.text("watch_id"),
             trigger: try row.enumeration("trigger", Trigger.self), policy: try row.enumeration("policy", Policy.self),
             actor: try row.text("actor"))
+        parameters = try row.enumeration("parameters", Parameters.self)
         state = try row.enumeration("state", State.self)
         progress = try row.double("progress")
         specGeneration = try row.int("spec_generation")

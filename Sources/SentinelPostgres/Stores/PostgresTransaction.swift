@@ -20,6 +20,8 @@ struct PostgresTransaction: StoreTransaction {
     var runs: any TrainingRunStore { PostgresTrainingRunStore(session: session) }
     var backtests: any BacktestStore { PostgresBacktestStore(session: session) }
     var experiments: any ExperimentStore { PostgresExperimentStore(session: session) }
+    var upkeep: any UpkeepStore { PostgresUpkeepStore(session: session) }
+    var retention: any RetentionStore { PostgresRetentionStore(session: session) }
     var checkpoints: any CheckpointStore { PostgresCheckpointStore(session: session) }
     var everywhere: any EverywhereStore { PostgresEverywhereStore(session: session) }
 }

@@ -10,12 +10,12 @@ struct PostgresWatchStore: WatchStore {
     static let columns: Statement = """
         id, data_source_id, spec, revision, spec_generation, active_version, activation_seq, acked_seq, next_run_at,
         last_run_at, last_trigger, missed_runs, training_failures, train_not_before, drift_not_before, trial_seq,
-        created_at, updated_at, pin_since, pin_reason, pin_until, pin_rollback_id, pin_actor
+        upkeep_seq, created_at, updated_at, pin_since, pin_reason, pin_until, pin_rollback_id, pin_actor
         """
 
     private static let markColumns: Statement = """
-        w.id, w.revision, w.activation_seq, w.trial_seq, s.revision AS source_revision, w.training_failures,
-        w.pin_since, w.pin_until
+        w.id, w.revision, w.activation_seq, w.trial_seq, w.upkeep_seq, s.revision AS source_revision,
+        w.training_failures, w.pin_since, w.pin_until
         """
 
     func find(name: String) throws -> Watch? {
@@ -144,6 +144,7 @@ extension Watch {
         trainNotBefore = try row.optionalTimestamp("train_not_before")
         driftNotBefore = try row.optionalTimestamp("drift_not_before")
         trialSeq = try row.int("trial_seq")
+        upkeepSeq = try row.int("upkeep_seq")
         createdAt = try row.timestamp("created_at")
         updatedAt = try row.timestamp("updated_at")
         pin = try Pin(row)
@@ -165,8 +166,8 @@ extension WatchMark {
         self.init(
             id: try row.text("id"), revision: try row.int("revision"),
             activationSeq: try row.int("activation_seq"), trialSeq: try row.int("trial_seq"),
-            sourceRevision: try row.int("source_revision"),
-            trainingFailures: try row.int("training_failures"))
+            sourceRevision: try row.int("source_revision"), trainingFailures: try row.int("training_failures"))
+        upkeepSeq = try row.int("upkeep_seq")
         pinnedSince = try row.optionalTimestamp("pin_since")
         pinnedUntil = try row.optionalTimestamp("pin_until")
     }

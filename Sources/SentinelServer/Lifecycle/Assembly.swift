@@ -42,18 +42,15 @@ struct Assembly {
         let scraper = loop("scrape", every: .milliseconds(250)) { scraping.runOnce(now: $0) }
         let schedule = SchedulePass(environment, onDue: wakeTrainers)
         let (health, seriesPass) = (HealthPass(environment), SeriesPass(environment))
+        let retention = RetentionPass(environment, table: settings.retention)
         let checkpointPass = CheckpointPass(environment, interval: settings.checkpointInterval)
         let reconciling = loop("reconcile", every: .seconds(5)) { now in
-            do {
+            try await readiness.following {
                 let report = try await reconciler.runOnce(now: now)
                 // Ready means that the page shows every watch; acknowledged, that it shows the version that is active.
                 try await reconciler.acknowledge { _ = await emitter.runOnce(now: environment.clock.now()) }
-                readiness.reconciled()
                 if report.done > 0 { scraper.nudge() }
                 return report
-            } catch {
-                readiness.databaseFailed()
-                throw error
             }
         }
         let databaseWatch = DatabaseWatch(database: database, readiness: readiness, logger: logger)
@@ -63,13 +60,13 @@ struct Assembly {
             loop("schedule", every: .seconds(2)) { try await schedule.runOnce(now: $0) },
             loop("health", every: .seconds(30)) { await health.runOnce(now: $0) },
             loop("series", every: .seconds(60)) { try await seriesPass.runOnce(now: $0) },
+            loop("retention", every: .seconds(3_600)) { try await retention.runOnce(now: $0) },
             loop("checkpoint", every: .seconds(1)) { try await checkpointPass.runOnce(now: $0) },
         ]
-        (self.environment, self.scraping) = (environment, scraping)
-        (self.seriesPass, self.checkpointPass) = (seriesPass, checkpointPass)
-        self.workers = Workers(
-            loops: [reconciling, scraper, judging, backtester, experimenter] + others + trainers, scraping: scraping,
-            readiness: readiness)
+        (self.environment, self.scraping, self.seriesPass) = (environment, scraping, seriesPass)
+        self.checkpointPass = checkpointPass
+        let loops = [reconciling, scraper, judging, backtester, experimenter] + others + trainers
+        self.workers = Workers(loops: loops, scraping: scraping, readiness: readiness)
         self.control = ControlPlane(environment, reconciler: reconciler, emitter: emitter) { kind in
             switch kind {
             case .scraping: scraper.nudge()

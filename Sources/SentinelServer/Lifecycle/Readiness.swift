@@ -21,8 +21,21 @@ package final class Readiness: Sendable {
         }
     }
 
+    /// Carries out a comparison with the database; how that ends says whether the database is there.
+    func following<R>(_ comparison: () async throws -> R) async throws -> R {
+        do {
+            let result = try await comparison()
+            reconciled()
+            return result
+        } catch {
+            databaseFailed()
+            throw error
+        }
+    }
+
     func databaseAnswered() { state.withLock { $0.isDatabaseReachable = true } }
     func databaseFailed() { state.withLock { $0.isDatabaseReachable = false } }
+
     func drain() { state.withLock { $0.isDraining = true } }
 
     /// Why the server is not ready; empty = it is.

@@ -41,6 +41,13 @@ package struct Setting: Sendable {
         Setting(
             "checkpoint_interval", default: "5m",
             "How often what a watch knows is written down, so that a restart goes on where it was."),
+        Setting(
+            "retention_training_runs", default: "90d",
+            "How long finished training runs are kept; the newest one of a watch stays."),
+        Setting(
+            "retention_evidence", default: "30d",
+            "How long the evidence of an experiment is kept after its end; its verdict and result stay."),
+        Setting("retention_backtests", default: "90d", "How long finished back-tests are kept."),
         Setting("request_timeout", default: "30s", "Longest time that an API call may take."),
         Setting("body_limit", default: "1048576", "Largest request body in bytes."),
         Setting("drain_timeout", default: "8s", "Longest time for finishing work after SIGTERM."),

@@ -1,5 +1,6 @@
 import Foundation
 package import Logging
+package import SentinelControl
 package import SentinelTime
 
 /// The settings, read and checked once; trusted from then on.
@@ -17,6 +18,7 @@ package struct Settings: Sendable {
     package var workerConnections: Int
     package var trainingConnections: Int
     package var checkpointInterval: TimeSpan
+    package var retention = RetentionTable()
     package var requestTimeout: TimeSpan
     package var bodyLimit: Int
     package var drainTimeout: TimeSpan
@@ -41,12 +43,22 @@ package struct Settings: Sendable {
         workerConnections = try read.integer("worker_connections", 2, in: 1...100)
         trainingConnections = try read.integer("training_connections", 2, in: 1...100)
         checkpointInterval = try read.span("checkpoint_interval", .minutes(5), in: .seconds(1) ... .hours(24))
+        retention = try Settings.retention(read)
         requestTimeout = try read.span("request_timeout", .seconds(30), in: .seconds(1) ... .minutes(10))
         bodyLimit = try read.integer("body_limit", 1 << 20, in: 1_024...(64 << 20))
         drainTimeout = try read.span("drain_timeout", .seconds(8), in: .seconds(1) ... .minutes(10))
         allowsUnsafePostgres = try read.flag("allow_unsafe_postgres", false)
         logLevel = try read.choice("log_level", .info)
         logFormat = try read.choice("log_format", .text)
+    }
+
+    private static func retention(_ read: SettingReader) throws -> RetentionTable {
+        var table = RetentionTable()
+        let range: ClosedRange<TimeSpan> = .days(1) ... .days(3_650)
+        table.trainingRuns = try read.span("retention_training_runs", table.trainingRuns, in: range)
+        table.evidence = try read.span("retention_evidence", table.evidence, in: range)
+        table.backtests = try read.span("retention_backtests", table.backtests, in: range)
+        return table
     }
 
     private static func address(_ text: String) throws -> (host: String, port: Int) {

@@ -100,6 +100,10 @@ struct MemoryExperiments: ExperimentStore {
         Array((tx.tables.blocks[id] ?? []).prefix(Limits.experimentBlocksMax))
     }
 
+    func blocks(of id: String, after: Int?, limit: Int) throws -> [ExperimentBlock] {
+        Array((tx.tables.blocks[id] ?? []).filter { $0.losses.index > after ?? -1 }.prefix(limit))
+    }
+
     func lastBlock(of id: String) throws -> Int? { tx.tables.blocks[id]?.last?.losses.index }
 
     private func follow(_ watchID: String) { tx.tables.watches[watchID]?.trialSeq += 1 }

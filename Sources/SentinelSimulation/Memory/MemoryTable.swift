@@ -11,6 +11,8 @@ extension Rollback: WatchRow {}
 extension TrainingRun: WatchRow {}
 extension BacktestJob: WatchRow {}
 extension Experiment: WatchRow {}
+extension Exclusion: WatchRow {}
+extension WatchReset: WatchRow {}
 
 /// Rows by watch, in the order in which they came, so that a change copies the rows of one watch only.
 package struct MemoryTable<Row: WatchRow>: Sendable, ExpressibleByArrayLiteral {

@@ -24,6 +24,8 @@ package struct MemoryTables: Sendable {
     package var experiments = MemoryTable<Experiment>()
     /// By experiment.
     package var blocks: [String: [ExperimentBlock]] = [:]
+    package var exclusions = MemoryTable<Exclusion>()
+    package var resets = MemoryTable<WatchReset>()
     package var checkpoints: [String: Checkpoint] = [:]
     /// By watch id and series id.
     package var series: [String: [String: MemorySeriesRow]] = [:]
@@ -68,6 +70,8 @@ package struct MemoryTables: Sendable {
         runs[watchID] = []
         backtests[watchID] = []
         experiments[watchID] = []
+        exclusions[watchID] = []
+        resets[watchID] = []
         checkpoints[watchID] = nil
         series[watchID] = nil
     }

@@ -25,5 +25,7 @@ package final class MemoryTransaction: StoreTransaction {
     package var backtests: any BacktestStore { MemoryBacktests(tx: self) }
     package var experiments: any ExperimentStore { MemoryExperiments(tx: self) }
     package var checkpoints: any CheckpointStore { MemoryCheckpoints(tx: self) }
+    package var upkeep: any UpkeepStore { MemoryUpkeep(tx: self) }
+    package var retention: any RetentionStore { MemoryRetention(tx: self) }
     package var everywhere: any EverywhereStore { MemoryEverywhere(tx: self) }
 }

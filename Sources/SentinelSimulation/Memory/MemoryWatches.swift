@@ -31,6 +31,7 @@ struct MemoryWatches: WatchStore {
         var mark = WatchMark(
             id: id, revision: watch.revision, activationSeq: watch.activationSeq, trialSeq: watch.trialSeq,
             sourceRevision: source.revision, trainingFailures: watch.trainingFailures)
+        mark.upkeepSeq = watch.upkeepSeq
         mark.pinnedSince = watch.pin?.since
         mark.pinnedUntil = watch.pin?.until
         return mark

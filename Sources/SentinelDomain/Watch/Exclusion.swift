@@ -1,0 +1,26 @@
+package import SentinelTime
+
+/// A stretch of time whose points a watch forgets on purpose: they neither train nor count for drift, intervals, live
+/// scores or experiments. It is lifted, never changed.
+package struct Exclusion: Sendable, Equatable {
+    package let id: String
+    package let watchID: String
+    /// The first time that is left out.
+    package let start: Timestamp
+    /// The last one.
+    package let end: Timestamp
+    package let reason: String
+    package let actor: String
+    package var createdAt = Timestamp(milliseconds: 0)
+    package var liftedAt: Timestamp?
+    package var liftedBy: String?
+
+    package init(id: String, watchID: String, start: Timestamp, end: Timestamp, reason: String, actor: String) {
+        self.id = id
+        self.watchID = watchID
+        self.start = start
+        self.end = end
+        self.reason = reason
+        self.actor = actor
+    }
+}
