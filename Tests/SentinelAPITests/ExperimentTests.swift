@@ -236,8 +236,9 @@ struct ExperimentTests {
             for number in 1...2 { try VersionTests.insert(number, of: watch, stage: .staging, transaction) }
             let broken = ModelVersion(
                 watchID: watch.id, number: 3, record: VersionRecord(json: [:]), configuration: watch.spec.configuration,
-                artifact: .init(sha256: [], size: 3, format: 1))
+                artifact: .init(sha256: Array(repeating: 0, count: 32), size: 3, format: 1))
             try transaction.versions.insert(broken, artifact: [1, 2, 3])
+            transaction.tables.nextVersions[watch.spec.name] = 4
             let first = Activation(after: watch, version: 1, reason: .promotion, actor: "a")
             try transaction.switchPointer(of: watch, by: first)
             tables = transaction.tables

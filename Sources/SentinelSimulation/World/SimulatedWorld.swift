@@ -13,7 +13,7 @@ package final class SimulatedWorld {
     let upstream: SimulatedUpstream
     var random: SplitMix64
     let temper: Temper
-    private let ids: RandomSource
+    private let surroundings: Surroundings
     var process: SimulatedProcess
     private var processes = 0
     /// Work that stands still between two transactions, of this process or of one that was taken for dead.
@@ -43,8 +43,10 @@ package final class SimulatedWorld {
         random = SplitMix64(seed: options.seed)
         temper = Temper(using: &random)
         let generator = Mutex(SplitMix64(seed: ~options.seed))
-        ids = RandomSource { generator.withLock { $0.next() } }
-        process = Self.process(0, options, memory, auditor, clock, upstream, ids)
+        surroundings = Surroundings(
+            memory: memory, auditor: auditor, clock: clock, upstream: upstream, plant: options.plant,
+            ids: RandomSource { generator.withLock { $0.next() } })
+        process = surroundings.process(0)
     }
 
     /// Runs it to its end, or to the first violation.
@@ -70,16 +72,22 @@ package final class SimulatedWorld {
 
     // MARK: Processes
 
-    private static func process(
-        _ number: Int, _ options: WorldOptions, _ memory: MemoryStore, _ auditor: Auditor,
-        _ clock: SimulatedClock, _ upstream: SimulatedUpstream, _ ids: RandomSource
-    ) -> SimulatedProcess {
-        let plant = options.plant
-        let store = ProcessStore(memory, randomness: ids) { purpose, before, after in
-            plant?.onCommit(before, &after)
-            auditor.check(Commit(process: number, purpose: purpose, before: before, after: after))
+    /// What outlives a process.
+    private struct Surroundings {
+        var memory: MemoryStore
+        var auditor: Auditor
+        var clock: SimulatedClock
+        var upstream: SimulatedUpstream
+        var plant: Plant?
+        var ids: RandomSource
+
+        func process(_ number: Int) -> SimulatedProcess {
+            let store = ProcessStore(memory, randomness: ids) { [plant, auditor] purpose, before, after in
+                plant?.onCommit(before, &after)
+                auditor.check(Commit(process: number, purpose: purpose, before: before, after: after))
+            }
+            return SimulatedProcess(number, store: store, upstream: upstream, clock: clock, random: ids)
         }
-        return SimulatedProcess(number, store: store, upstream: upstream, clock: clock, random: ids)
     }
 
     /// Another process takes over; the one before is dead, or only taken for dead.
@@ -88,7 +96,7 @@ package final class SimulatedWorld {
         if killing { process.close() }
         processes += 1
         if let plant = options.plant { memory.tables.withLock { plant.onRestart(&$0) } }
-        process = Self.process(processes, options, memory, auditor, clock, upstream, ids)
+        process = surroundings.process(processes)
         count("restart")
     }
 

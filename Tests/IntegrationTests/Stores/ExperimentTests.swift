@@ -81,7 +81,9 @@ extension StoreTests {
             }
         }
 
-        @Test("one of either kind serves traffic; any number may wait; a name is taken once per watch", arguments: StoreKind.allCases)
+        @Test(
+            "one of either kind serves traffic; any number may wait; a name is taken once per watch",
+            arguments: StoreKind.allCases)
         func oneOpen(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind) { fixture in
                 let watch = try await seed(fixture)
@@ -144,7 +146,9 @@ extension StoreTests {
             }
         }
 
-        @Test("an old revision changes nothing; what the serving process follows moves trial_seq, evidence does not", arguments: StoreKind.allCases)
+        @Test(
+            "an old revision changes nothing; what the serving process follows moves trial_seq, evidence does not",
+            arguments: StoreKind.allCases)
         func revisions(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind) { fixture in
                 let watch = try await seed(fixture)
@@ -176,7 +180,9 @@ extension StoreTests {
             }
         }
 
-        @Test("the run of a challenger finds its experiment; a scheduled one can be deleted", arguments: StoreKind.allCases)
+        @Test(
+            "the run of a challenger finds its experiment; a scheduled one can be deleted",
+            arguments: StoreKind.allCases)
         func byRun(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind) { fixture in
                 let watch = try await seed(fixture)

@@ -14,7 +14,9 @@ extension StoreTests {
                 actor: "operator")
         }
 
-        @Test("G23: an exclusion is stored, listed, lifted once, and moves the watch's mark", arguments: StoreKind.allCases)
+        @Test(
+            "G23: an exclusion is stored, listed, lifted once, and moves the watch's mark",
+            arguments: StoreKind.allCases)
         func exclusions(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind) { fixture in
                 let watches = try await fixture.seed("a", "b")
