@@ -35,9 +35,9 @@ struct RollbackProbe: Sendable {
         let versions = try await versions(client)
         let scrapers = (0..<Self.scrapers).map { _ in Task { try await scrapes(client) } }
         defer { for scraper in scrapers { scraper.cancel() } }
-        let switches = try await switches(between: versions, client)
+        let (switches, following) = try await switches(between: versions, client)
         for scraper in scrapers { scraper.cancel() }
-        var seen: [Scrape] = []
+        var seen = following
         for scraper in scrapers { seen += try await scraper.value }
         await client.shutdown()
         return figures(switches, seen.sorted { $0.start < $1.start })
@@ -75,11 +75,14 @@ struct RollbackProbe: Sendable {
         return Array(numbers.prefix(2))
     }
 
-    private func switches(between versions: [Int], _ client: CurlClient) async throws -> [Switch] {
+    /// Every rollback, and the scrape that follows each at once.
+    private func switches(
+        between versions: [Int], _ client: CurlClient
+    ) async throws -> (switches: [Switch], following: [Scrape]) {
         let watched = try await send(client, "/v1/watches/\(watch)")
         let active = try JSONParser.parse(watched, limits: .init(bytes: 1 << 20))["active_version"]?.doubleValue
         var target = versions[0] == active.map { Int($0) } ? versions[1] : versions[0]
-        var switches: [Switch] = []
+        var (switches, following): ([Switch], [Scrape]) = ([], [])
         for _ in 0..<rollbacks {
             let body = "{\"to_version\": \(target), \"reason\": \"sentinel-bench\"}"
             let asked = ContinuousClock.now
@@ -90,32 +93,30 @@ struct RollbackProbe: Sendable {
                 throw Failure(description: "A rollback was answered with the state \(state ?? .null).")
             }
             switches.append(Switch(version: "v\(target)", asked: asked, answered: answered))
+            following.append(try await scrape(client))
             target = target == versions[0] ? versions[1] : versions[0]
         }
-        return switches
+        return (switches, following)
     }
 
     private func scrapes(_ client: CurlClient) async throws -> [Scrape] {
-        let mark = "sentinel_watch_info{watch=\"\(watch)\""
         var scrapes: [Scrape] = []
         while !Task.isCancelled {
-            let start = ContinuousClock.now
-            guard let bytes = try await page(client) else { break }
-            let page = String(decoding: bytes, as: UTF8.self)
-            let line = page.split(separator: "\n").first { $0.hasPrefix(mark) }
-            let version = line?.split(separator: "version=\"").dropFirst().first?.prefix { $0 != "\"" }
-            scrapes.append(Scrape(start: start, version: version.map(String.init) ?? "none"))
+            do {
+                scrapes.append(try await scrape(client))
+            } catch where Task.isCancelled {
+                break
+            }
         }
         return scrapes
     }
 
-    /// Nil when the scraping was ended meanwhile.
-    private func page(_ client: CurlClient) async throws -> [UInt8]? {
-        do {
-            return try await send(client, "/metrics")
-        } catch  where Task.isCancelled {
-            return nil
-        }
+    private func scrape(_ client: CurlClient) async throws -> Scrape {
+        let start = ContinuousClock.now
+        let page = String(decoding: try await send(client, "/metrics"), as: UTF8.self)
+        let line = page.split(separator: "\n").first { $0.hasPrefix("sentinel_watch_info{watch=\"\(watch)\"") }
+        let version = line?.split(separator: "version=\"").dropFirst().first?.prefix { $0 != "\"" }
+        return Scrape(start: start, version: version.map(String.init) ?? "none")
     }
 
     private func send(_ client: CurlClient, _ path: String, body: String? = nil) async throws -> [UInt8] {

@@ -1,6 +1,7 @@
 package import SentinelDomain
 package import SentinelEvidence
 package import SentinelJSON
+import SentinelTime
 
 /// What the evidence of an experiment says: a pure fold of its blocks.
 package struct ExperimentEvaluation: Sendable {
@@ -18,6 +19,16 @@ package struct ExperimentEvaluation: Sendable {
             experiment.spec, horizon: horizon, season: season,
             coverage: experiment.kind == .experiment ? coverage : nil)
         test = SequentialTest(configuration: configuration, blocks: blocks.lazy.map(\.losses))
+    }
+
+    /// The same for the watch that it belongs to. An experiment sees one whole day before any finding where the
+    /// training window holds two of them, as the season that may be in the data; a probation must not wait so long.
+    package init(_ experiment: Experiment, blocks: [ExperimentBlock], of spec: WatchSpec) {
+        let hasDays = experiment.kind == .experiment && spec.trainingWindow >= .days(2)
+        self.init(
+            experiment, blocks: blocks, horizon: spec.horizonSteps,
+            season: hasDays ? TimeSpan.days(1).wholeSteps(of: spec.granularity) ?? 1 : 1,
+            coverage: spec.interval.emittedLevel)
     }
 
     /// The share of grid points at which the challenger was shown, as measured.

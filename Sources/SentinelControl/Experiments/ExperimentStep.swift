@@ -89,8 +89,7 @@ struct ExperimentStep {
         _ experiment: inout Experiment, _ watch: Watch, now: Timestamp, _ tx: any StoreTransaction
     ) throws {
         let evaluation = ExperimentEvaluation(
-            experiment, blocks: try tx.experiments.blocks(of: experiment.id), horizon: watch.spec.horizonSteps,
-            season: 1, coverage: watch.spec.interval.emittedLevel)
+            experiment, blocks: try tx.experiments.blocks(of: experiment.id), of: watch.spec)
         var test = evaluation.test
         if now >= experiment.end { test.end() }
         experiment.result = evaluation.json(test)

@@ -191,8 +191,7 @@ extension ControlPlane {
         }
         guard experiment.state.legalMoves.contains(.completed) else { return }
         let evaluation = ExperimentEvaluation(
-            experiment, blocks: try tx.experiments.blocks(of: experiment.id), horizon: watch.spec.horizonSteps,
-            season: 1, coverage: watch.spec.interval.emittedLevel)
+            experiment, blocks: try tx.experiments.blocks(of: experiment.id), of: watch.spec)
         guard evaluation.test.verdict == .running else {
             throw SentinelError(
                 .conflict, "already_decided", "The evidence has decided it; it completes by itself within seconds.")

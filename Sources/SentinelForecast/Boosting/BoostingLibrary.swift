@@ -1,17 +1,11 @@
-#if canImport(CXGBoost)
 import CXGBoost
-#endif
 
 /// XGBoost's C library (Chen and Guestrin, "XGBoost: A Scalable Tree Boosting System", KDD 2016), loaded when it is
 /// first needed; one thread, seeded, so that equal rows give equal trees.
 enum BoostingLibrary {
     /// Whether the library is installed.
     static var isAvailable: Bool {
-        #if canImport(CXGBoost)
         cxgboost_is_available() != 0
-        #else
-        false
-        #endif
     }
 
     /// How trees are learnt.
@@ -41,7 +35,6 @@ enum BoostingLibrary {
         return learnt
     }
 
-    #if canImport(CXGBoost)
     /// The library's text dump; nil when it failed.
     private static func grow(
         _ features: UnsafeBufferPointer<Float>, _ targets: UnsafeBufferPointer<Float>, width: Int, options: Options
@@ -64,9 +57,4 @@ enum BoostingLibrary {
         defer { unsafe cxgboost_free(text) }
         return unsafe String(cString: text)
     }
-    #else
-    private static func grow(
-        _ features: UnsafeBufferPointer<Float>, _ targets: UnsafeBufferPointer<Float>, width: Int, options: Options
-    ) -> String? { nil }
-    #endif
 }

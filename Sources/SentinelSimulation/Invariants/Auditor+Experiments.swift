@@ -30,8 +30,7 @@ extension Auditor {
     private func isConclusive(_ experiment: Experiment, _ watch: Watch, _ commit: Commit) -> Bool {
         guard experiment.state == .completed, !experiment.result.isNull else { return false }
         let evaluation = ExperimentEvaluation(
-            experiment, blocks: commit.after.blocks[experiment.id] ?? [], horizon: watch.spec.horizonSteps, season: 1,
-            coverage: watch.spec.interval.emittedLevel)
+            experiment, blocks: commit.after.blocks[experiment.id] ?? [], of: watch.spec)
         var test = evaluation.test
         if ExperimentVerdict(test.verdict) == .promote { return true }
         test.end()
