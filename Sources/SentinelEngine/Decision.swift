@@ -16,10 +16,13 @@ package struct DriftFinding: Sendable, Equatable {
     package var score: Double?
     /// A sentence for people.
     package var explanation: String
+    /// The grid index at which it began.
+    package var since: Int64?
 
-    package init(severity: DriftSeverity, score: Double?, explanation: String) {
+    package init(severity: DriftSeverity, score: Double?, explanation: String, since: Int64? = nil) {
         self.severity = severity
         self.score = score
         self.explanation = explanation
+        self.since = since
     }
 }

@@ -64,7 +64,7 @@ struct Lane: Sendable {
         self.intervals = Lane.tracker(configuration, errors: activation.errors)
         self.issuedAt = ring.endIndex - 1
         self.drift = configuration.drift.map {
-            LaneDrift($0, errors: activation.errors, trainedThrough: activation.trainedThrough, ring: ring)
+            LaneDrift($0, of: activation, trainedThrough: activation.trainedThrough, ring: ring)
         }
         let first = ring.endIndex - Int64(replayLength(ring, configuration))
         if let previous { succeed(previous) }
@@ -83,10 +83,11 @@ struct Lane: Sendable {
         if let previous { succeed(previous) }
     }
 
-    /// Goes on with what the intervals of an older version have learnt of coverage.
+    /// Goes on with what an older version has learnt: its intervals of coverage, its drift of residuals.
     private mutating func succeed(_ previous: Lane) {
-        guard previous.version < version, let learnt = previous.intervals else { return }
-        intervals?.succeed(learnt)
+        guard previous.version < version else { return }
+        if let learnt = previous.intervals { intervals?.succeed(learnt) }
+        if let known = previous.drift { drift?.succeed(known) }
     }
 
     /// Takes one closed grid point, which the ring holds already: scores what was forecast for it, advances the model,
@@ -95,7 +96,11 @@ struct Lane: Sendable {
         let value = ring[index]
         if let value, value < 0 { isNonNegative = false }
         if index > trainedThrough {
-            if let value { score(value, at: index, ring: ring, configuration: configuration) }
+            if let value {
+                score(value, at: index, ring: ring, configuration: configuration)
+            } else {
+                drift?.miss(at: index, ring: ring)
+            }
             intervals?.observe(value, at: index)
         }
         model.observe(value, history: History(ring, end: index))
@@ -147,7 +152,7 @@ struct Lane: Sendable {
             drift = nil
             return
         }
-        if drift == nil { drift = LaneDrift(settings, errors: nil, trainedThrough: trainedThrough, ring: ring) }
+        if drift == nil { drift = LaneDrift(settings, of: activation, trainedThrough: trainedThrough, ring: ring) }
         drift?.configure(settings)
     }
 
@@ -159,9 +164,10 @@ struct Lane: Sendable {
         if value < 0 { isNonNegative = false }
     }
 
-    /// Takes the errors that training found, where the intervals had to start without them.
-    mutating func adopt(_ errors: ForecastErrors?, _ configuration: SeriesConfiguration, ring: SeriesRing) {
-        guard lacksErrors, let errors else { return }
+    /// Takes the errors that training found, where intervals and drift had to start without them.
+    mutating func adopt(_ activation: SeriesActivation, _ configuration: SeriesConfiguration, ring: SeriesRing) {
+        drift?.adopt(activation, ring: ring)
+        guard lacksErrors, let errors = activation.errors else { return }
         startIntervals(configuration, errors: errors, ring: ring)
         lacksErrors = false
     }
@@ -230,7 +236,8 @@ struct Lane: Sendable {
             score.loss += abs(forecast - value)
             score.naiveLoss = naive.flatMap { known in score.naiveLoss.map { $0 + known } }
             score.forecasts += 1
-            if step == 1 { score.residual = value - forecast }
+            // After a gap the newest forecast was made without the value before: that is another residual.
+            if step == 1, ring[index - 1] != nil { score.residual = value - forecast }
             for (place, level) in configuration.levels.enumerated() {
                 guard let bounds = intervals?.bounds(target: index, steps: step, level: level) else { continue }
                 coverage.add(value, within: bounds.lower...bounds.upper, at: position, level: place)

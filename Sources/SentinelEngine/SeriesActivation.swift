@@ -12,10 +12,12 @@ package struct SeriesActivation: Sendable {
     package var isCold: Bool
     /// Errors made out of sample in training, from which the intervals start; nil = they start from live errors.
     package var errors: ForecastErrors?
+    /// Those errors over naive's on the same origins; nil = not known.
+    package var relativeToNaive: Double?
 
     package init(
         version: Int, model: AnyFittedModel, scale: Double, trainedThrough: Int64, isCold: Bool,
-        errors: ForecastErrors? = nil
+        errors: ForecastErrors? = nil, relativeToNaive: Double? = nil
     ) {
         self.version = version
         self.model = model
@@ -23,5 +25,6 @@ package struct SeriesActivation: Sendable {
         self.trainedThrough = trainedThrough
         self.isCold = isCold
         self.errors = errors
+        self.relativeToNaive = relativeToNaive
     }
 }

@@ -1,3 +1,4 @@
+package import SentinelEvidence
 package import SentinelForecast
 package import SentinelPrometheus
 package import SentinelSeries
@@ -109,7 +110,7 @@ package struct SeriesState: Sendable {
     private func reuse(_ activation: SeriesActivation, of running: inout [Lane]) -> Lane? {
         guard let place = running.firstIndex(where: { $0.version == activation.version }) else { return nil }
         var lane = running.remove(at: place)
-        lane.adopt(activation.errors, configuration, ring: ring)
+        lane.adopt(activation, configuration, ring: ring)
         return lane
     }
 
@@ -264,7 +265,11 @@ package struct SeriesState: Sendable {
         return LaneSnapshot(
             version: lane.version, isCold: lane.isCold, issuedAt: lane.issuedAt, forecast: lane.forecast,
             bands: lane.bands(configuration.levels), expected: expected, accuracy: lane.accuracy(),
-            // Of the active version, whichever is shown: that is the one to retrain.
-            drift: self.lane?.drift?.assessment(at: lane.issuedAt, ring: ring))
+            drift: drift)
+    }
+
+    /// What is known about the drift of the active version, whichever is shown: that is the one to retrain.
+    package var drift: DriftAssessment? {
+        lane.flatMap { $0.drift?.assessment(at: $0.issuedAt) }
     }
 }

@@ -3,7 +3,8 @@ import SentinelForecast
 import SentinelPrometheus
 
 /// The evidence of one comparison as it gathers: at each grid point the loss of either version, scaled by each series'
-/// own scale and averaged over the series that both have scored; those in blocks.
+/// own scale and averaged over the series that both have scored; those in blocks. A challenger that scores fewer series
+/// than the champion has nothing to show at that point.
 package struct Trial: Sendable {
     package let id: String
     package let champion: Int
@@ -11,19 +12,24 @@ package struct Trial: Sendable {
     package internal(set) var isPaused: Bool
     /// Blocks that have closed and are not known to be stored.
     package internal(set) var closed: [LossBlock] = []
-    /// The challenger gave a forecast that is not finite: it can never be promoted.
-    package internal(set) var hasFailed = false
+    /// Which of them have given a forecast that is not finite.
+    package internal(set) var failed: Set<Arm> = []
     private var builder: BlockBuilder
     private var sums: [Int64: Sums] = [:]
 
     /// What the series of one grid point add up to.
     private struct Sums: Sendable {
-        var champion = Arm()
-        var challenger = Arm()
+        var champion = Score()
+        var challenger = Score()
+        /// Series that both have scored.
+        var paired = 0
+        /// Series that the champion has scored.
         var series = 0
+        /// What the champion lost on all of these.
+        var all = Score()
     }
 
-    private struct Arm: Sendable {
+    private struct Score: Sendable {
         var loss = 0.0
         var covered = 0
         var bounded = 0
@@ -34,14 +40,16 @@ package struct Trial: Sendable {
             bounded += score.bounded
         }
 
-        func score(series: Int) -> ArmScore {
+        func score(_ series: Int) -> ArmScore {
             ArmScore(
                 loss: loss / Double(series), coverage: bounded > 0 ? Double(covered) / Double(bounded) : nil)
         }
     }
 
-    /// Closed blocks that wait to be stored are at most so many; older ones are void by then.
+    /// Closed blocks that wait to be stored are at most so many; older ones are dropped, and are no evidence.
     private static let closedMax = 1_000
+    /// The challenger must score this share of the series that the champion scores.
+    private static let pairedShare = 0.95
 
     init(_ plan: TrialPlan) {
         id = plan.id
@@ -51,25 +59,30 @@ package struct Trial: Sendable {
         builder = BlockBuilder(start: plan.start, horizon: plan.horizon, scale: 1, lastStored: plan.lastStored)
     }
 
-    /// How both versions fared on one series at a grid point. A series without a scale, one that never moved in
-    /// training, is left out.
-    mutating func take(_ champion: LaneScore, _ challenger: LaneScore, scale: Double) {
-        guard scale > 0, scale.isFinite, champion.index == challenger.index else { return }
+    /// How both versions fared on one series at a grid point; a score of another point is none. A series on which they
+    /// were scored over different steps ahead says nothing there.
+    mutating func take(_ champion: LaneScore, _ challenger: LaneScore?, scale: Double) {
         var sum = sums[champion.index] ?? Sums()
-        sum.champion.add(champion, scale: scale)
-        sum.challenger.add(challenger, scale: scale)
+        if let challenger, challenger.index == champion.index {
+            guard champion.forecasts == challenger.forecasts else { return }
+            sum.champion.add(champion, scale: scale)
+            sum.challenger.add(challenger, scale: scale)
+            sum.paired += 1
+        }
+        sum.all.add(champion, scale: scale)
         sum.series += 1
         sums[champion.index] = sum
     }
 
-    /// Every series has been fed through `index`; `series` of them run both versions. A grid point counts when at least
-    /// half of these were scored.
+    /// Every series has been fed through `index`; the champion runs on `series` of them. A grid point counts when at
+    /// least half of these were scored.
     mutating func close(through index: Int64, series: Int) {
         for point in sums.keys.sorted() where point <= index {
             guard let sum = sums.removeValue(forKey: point), !isPaused, 2 * sum.series >= series else { continue }
+            let isPaired = Double(sum.paired) >= Trial.pairedShare * Double(sum.series)
             let score = PairedScore(
-                origin: point, champion: sum.champion.score(series: sum.series),
-                challenger: sum.challenger.score(series: sum.series))
+                origin: point, champion: isPaired ? sum.champion.score(sum.paired) : sum.all.score(sum.series),
+                challenger: isPaired ? sum.challenger.score(sum.paired) : .missing)
             closed += builder.add(score)
         }
         if isPaused { closed += builder.pause(at: index) }
@@ -94,7 +107,7 @@ extension Trial {
         writer.write(champion)
         writer.write(challenger)
         writer.write(isPaused)
-        writer.write(hasFailed)
+        for arm in Arm.allCases { writer.write(failed.contains(arm)) }
         writer.write(closed.count)
         for block in closed { block.encode(into: &writer) }
         builder.encode(into: &writer)
@@ -105,7 +118,7 @@ extension Trial {
         champion = try reader.integer("trial.champion", in: 1...Int.max / 2)
         challenger = try reader.integer("trial.challenger", in: 1...Int.max / 2)
         isPaused = try reader.flag("trial.isPaused")
-        hasFailed = try reader.flag("trial.hasFailed")
+        for arm in Arm.allCases where try reader.flag("trial.failed") { failed.insert(arm) }
         let count = try reader.integer("trial.closed.count", in: 0...Trial.closedMax)
         var blocks: [LossBlock] = []
         for _ in 0..<count { blocks.append(try LossBlock(from: &reader)) }

@@ -1,3 +1,4 @@
+import SentinelEvidence
 import SentinelPrometheus
 
 /// Experiments and probations: versions that run in shadow, compared with the served one at every grid point.
@@ -30,10 +31,10 @@ extension WatchEngine {
     mutating func compare(_ labels: LabelSet, at index: Int64) {
         guard !trials.isEmpty, let state = series[labels] else { return }
         for place in trials.indices {
-            guard let champion = state.lane(of: trials[place].champion), let ours = champion.newestScore,
-                let theirs = state.lane(of: trials[place].challenger)?.newestScore,
-                ours.index == index, theirs.index == index
+            guard let champion = state.lane(of: trials[place].champion), champion.isCompared,
+                let ours = champion.newestScore, ours.index == index
             else { continue }
+            let theirs = state.lane(of: trials[place].challenger)?.newestScore
             trials[place].take(ours, theirs, scale: champion.scale)
         }
     }
@@ -41,16 +42,23 @@ extension WatchEngine {
     /// All series have been fed through `index`.
     mutating func closeTrials(through index: Int64) {
         for place in trials.indices {
-            let (champion, challenger) = (trials[place].champion, trials[place].challenger)
-            let both = series.values.lazy.filter { state in
-                state.lane(of: champion).map { $0.scale > 0 } == true && state.lane(of: challenger) != nil
-            }
-            trials[place].close(through: index, series: both.count)
+            let champion = trials[place].champion
+            let compared = series.values.count { $0.lane(of: champion)?.isCompared == true }
+            trials[place].close(through: index, series: compared)
         }
     }
 
-    /// A version that stopped by itself loses every comparison that it was the challenger of.
+    /// A version that stopped by itself loses every comparison that it is part of.
     mutating func fail(version: Int) {
-        for place in trials.indices where trials[place].challenger == version { trials[place].hasFailed = true }
+        for place in trials.indices {
+            if trials[place].challenger == version { trials[place].failed.insert(.challenger) }
+            if trials[place].champion == version { trials[place].failed.insert(.champion) }
+        }
     }
+}
+
+extension Lane {
+    /// Whether other versions are compared with it: not on a series that joined after training, nor on one that never
+    /// moved in it, for which there is no scale.
+    fileprivate var isCompared: Bool { !isCold && scale > 0 && scale.isFinite }
 }

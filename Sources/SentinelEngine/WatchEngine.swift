@@ -55,7 +55,7 @@ package struct WatchEngine: Sendable {
         if fitRequested.version != version?.number { fitRequested = FitRequests(version: version?.number) }
         served = version
         waiting = [:]
-        trainedErrors = version == nil ? [:] : fits.mapValues(\.errors)
+        trainedErrors = version == nil ? [:] : fits.mapValues { ($0.errors, $0.relativeToNaive) }
         if let version { waiting = fits.mapValues { SeriesActivation(version: version.number, fit: $0) } }
         shadowed = SeriesActivation.bySeries(shadows)
         for labels in series.keys.sorted() {
@@ -103,7 +103,7 @@ package struct WatchEngine: Sendable {
     /// For series that joined late: at which number of observations a fit was last asked for.
     var fitRequested = FitRequests(version: nil)
     /// The errors that training found, by series id: what the intervals of a series that comes back start from.
-    private var trainedErrors: [String: ForecastErrors] = [:]
+    private var trainedErrors: [String: (errors: ForecastErrors, relativeToNaive: Double?)] = [:]
     /// Coefficients of the served version for series that are not here, by series id: for when they come back.
     private var waiting: [String: SeriesActivation] = [:]
     /// Coefficients of the versions that run in shadow, by series id.
@@ -170,7 +170,8 @@ package struct WatchEngine: Sendable {
             let newest = state.ring.lastObserved(atOrBefore: state.ring.endIndex - 1)?.index ?? .min
             guard newest < state.ring.endIndex - patience else { continue }
             var known = state.trainedActivation
-            known?.errors = trainedErrors[labels.seriesID]
+            known?.errors = trainedErrors[labels.seriesID]?.errors
+            known?.relativeToNaive = trainedErrors[labels.seriesID]?.relativeToNaive
             waiting[labels.seriesID] = known
             series[labels] = nil
             fitRequested.observed[labels] = nil
@@ -219,6 +220,6 @@ extension SeriesActivation {
     init(version: Int, fit: SeriesFit) {
         self.init(
             version: version, model: fit.model, scale: fit.scale, trainedThrough: fit.trainedThrough, isCold: false,
-            errors: fit.errors)
+            errors: fit.errors, relativeToNaive: fit.relativeToNaive)
     }
 }

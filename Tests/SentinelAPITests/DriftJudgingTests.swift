@@ -39,35 +39,35 @@ struct DriftJudgingTests {
         await runtime.runClosed(ended, now: APIHarness.now)
         for _ in 0..<30 { #expect(try await judge.runOnce(now: APIHarness.now).done == 0) }
         #expect(api.environment.metrics.driftDetected.value(["high"]) == 1)
-        let later = APIHarness.now + .minutes(31)
-        api.store.tables.withLock { $0.now = $0.now + .minutes(31) }
+        let later = APIHarness.now + .minutes(61)
+        api.store.tables.withLock { $0.now = $0.now + .minutes(61) }
         #expect(try await judge.runOnce(now: later).done == 1)
     }
 
-    /// A watch that serves a naive version, whose errors have become ten times as large as in training.
+    /// A watch that serves the mean of a window, on a series that has begun to climb.
     private func drift() async throws {
         try await api.seed()
         let runtime = try #require(api.environment.fleet.runtimes().first)
         let closed = Grid(step: .minutes(1)).index(atOrBefore: APIHarness.now - .seconds(15))
         let labels = try LabelSet([Label("job", "api")])
-        func batch(_ indices: ClosedRange<Int64>, _ swing: Double) -> ScrapeBatch {
-            let values = indices.map { 100 + swing * Double($0 * 7 % 5) }
+        let trained = closed - 1_500
+        func batch(_ indices: ClosedRange<Int64>) -> ScrapeBatch {
+            let values = indices.map { 100 + Double($0 * 7 % 5) + 5 * Double(max(0, $0 - trained)) }
             return ScrapeBatch(
                 closedThrough: indices.upperBound,
                 series: [.init(labels: labels, indices: Array(indices), values: values)])
         }
         let request = try #require(api.environment.fleet.takeDue(now: APIHarness.now).requests.first)
-        let trained = closed - 1_500
-        _ = await runtime.ingest(batch(trained - 400...trained, 1), of: request, now: APIHarness.now)
+        _ = await runtime.ingest(batch(trained - 400...trained), of: request, now: APIHarness.now)
         _ = await runtime.backfillCompleted(by: request, now: APIHarness.now)
         try await serve(runtime)
-        _ = await runtime.ingest(batch(trained + 1...closed, 10), of: request, now: APIHarness.now)
+        _ = await runtime.ingest(batch(trained + 1...closed), of: request, now: APIHarness.now)
     }
 
     private func serve(_ runtime: WatchRuntime) async throws {
         let input = await runtime.trainingInput()
         let (labels, ring) = try #require(input.rings.first)
-        let recipe = ModelRecipe(parameters: .defaults(.naive), lookbackSteps: 30)
+        let recipe = ModelRecipe(parameters: .defaults(.windowAverage), lookbackSteps: 30)
         let options = ValidationOptions(horizon: 5)
         let fit = try SeriesFit.train(
             labels.seriesID, recipe: recipe, history: History(ring), plan: TrainingPlan(options: options)

@@ -72,10 +72,10 @@ struct ExperimentStepTests {
     }
 
     private func step(
-        _ world: (tx: MemoryTransaction, id: String), _ id: String, hasFailed: Bool = false
+        _ world: (tx: MemoryTransaction, id: String), _ id: String, failed: Set<Arm> = []
     ) throws -> ExperimentStep.Outcome? {
         let experiment = try #require(try world.tx.experiments.lock(id: id))
-        return try ExperimentStep(experiment, hasFailed: hasFailed).run(world.tx)
+        return try ExperimentStep(experiment, failed: failed).run(world.tx)
     }
 
     @Test("C8, I12: a conclusive gain promotes the challenger, whose place the former champion then watches")
@@ -198,7 +198,7 @@ struct ExperimentStepTests {
     func failures() async throws {
         let stopped = try await world()
         let id = try experiment(stopped)
-        let outcome = try #require(try step(stopped, id, hasFailed: true))
+        let outcome = try #require(try step(stopped, id, failed: [.challenger]))
         #expect(outcome.experiment.state == .failed && outcome.experiment.error["code"] == "non_finite_forecasts")
         let pruned = try await world()
         let other = try experiment(pruned)

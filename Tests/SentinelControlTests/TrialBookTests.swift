@@ -71,7 +71,7 @@ import Testing
         var book = book(change)
         #expect(book.shown(after: 98, [trial(change)]) == nil)
         var failed = trial(change)
-        failed.hasFailed = true
+        failed.failed = [.challenger]
         #expect(book.shown(after: 150, [failed]) == nil)
         change.experiment.state = .paused
         book.follow([change])

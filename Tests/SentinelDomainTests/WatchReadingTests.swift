@@ -18,12 +18,33 @@ import Testing
         #expect(spec.trainingPoints == 1_000 && spec.scrapeDelay == .seconds(15))
         #expect(spec.maxVersions == 5 && spec.maxSeries == 100)
         #expect(spec.gate == .on && spec.gateMargin == 0 && spec.onCorrupt == .fallBack && !spec.paused)
-        #expect(spec.drift == .defaults(.relative) && spec.drift.window == 60 && spec.drift.minSamples == 30)
+        var drift = DriftPolicy.defaults(.relative)
+        drift.cooldown = .minutes(60)
+        #expect(spec.drift == drift && spec.drift.window == 60 && spec.drift.minSamples == 30)
+        #expect(spec.probation == .days(1))
         #expect(spec.interval.levels == [0.9] && spec.interval.emittedLevel == 0.9)
         #expect(spec.emission.steps == .all && !spec.emission.stepBounds && spec.emission.versionLabel)
         #expect(spec.emission.expected == [.minutes(1)] && spec.emissionBase == "latency_seconds")
         #expect(spec.horizonSteps == 5 && spec.lookbackSteps == 30 && spec.metric == "latency_seconds")
         #expect(spec.tags.isEmpty && spec.description.isEmpty && spec.seed == 42)
+    }
+
+    @Test("C10: a probation is by default long enough for evidence, and follows granularity and horizon")
+    func defaultProbation() throws {
+        func probation(_ granularity: TimeSpan, _ steps: Int) -> TimeSpan {
+            WatchSpec.defaultProbation(granularity: granularity, horizon: granularity * steps)
+        }
+        #expect(probation(.minutes(5), 5) == .minutes(5 * 60 * 16))
+        #expect(probation(.minutes(1), 60) == .minutes(60 * 120))
+        #expect(probation(.minutes(60), 24) == .days(30))
+        let spec = try watch(#"{"granularity": "5m", "horizon": "25m"}"#)
+        #expect(spec.probation == .minutes(4_800))
+        // Read again with another granularity, it follows; one that was set stays.
+        #expect(spec.jsonWithoutDerivedDefaults["probation"] == nil)
+        #expect(spec.jsonWithoutDerivedDefaults["drift"]?["cooldown"] == nil)
+        let set = try watch(#"{"probation": "1h", "drift": {"cooldown": "7m"}}"#)
+        #expect(set.jsonWithoutDerivedDefaults["probation"] == "1h")
+        #expect(set.jsonWithoutDerivedDefaults["drift"]?["cooldown"] == "7m")
     }
 
     @Test("A2: absolute drift has the predecessor's thresholds")

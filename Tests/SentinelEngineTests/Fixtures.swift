@@ -47,7 +47,7 @@ func fit(_ kind: ModelKind, _ values: [Double?], first: Int64 = 0, labels: Label
 func activation(_ fit: SeriesFit, version: Int = 1) -> SeriesActivation {
     SeriesActivation(
         version: version, model: fit.model, scale: fit.scale, trainedThrough: fit.trainedThrough, isCold: false,
-        errors: fit.errors)
+        errors: fit.errors, relativeToNaive: fit.relativeToNaive)
 }
 
 extension SeriesState {

@@ -34,6 +34,31 @@ struct FleetJudgeTests {
         #expect(both["wch_t"] == .retrain && both["wch_0"] == .commonCause(watches: 6))
     }
 
+    @Test("what lasts for an hour is no incident any more: the watches are retrained as the budget allows")
+    func newNormal() {
+        var judge = FleetJudge(burst: 2, interval: .minutes(6))
+        let all = candidates(0..<6)
+        func rulings(after: TimeSpan) -> [String: FleetJudge.Ruling] {
+            judge.rule(on: all, watchCounts: ["s": 20], now: start + after)
+        }
+        #expect(rulings(after: .zero).values.allSatisfy { $0 == .commonCause(watches: 6) })
+        #expect(rulings(after: .minutes(59)).values.allSatisfy { $0 == .commonCause(watches: 6) })
+        let later = rulings(after: .minutes(60))
+        #expect(later.values.count { $0 == .retrain } == 2 && later.values.count { $0 == .overBudget } == 4)
+    }
+
+    @Test("after a restart watches that began to drift at different times are no common cause")
+    func since() {
+        var judge = FleetJudge(burst: 100, interval: .minutes(6))
+        let apart = (0..<6).map { place in
+            FleetJudge.Candidate(watchID: "wch_\(place)", sourceID: "s", since: start - .minutes(20 * place))
+        }
+        let rulings = judge.rule(on: apart, watchCounts: ["s": 20], now: start)
+        #expect(rulings.values.allSatisfy { $0 == .wait })
+        let later = judge.rule(on: apart, watchCounts: ["s": 20], now: start + .minutes(1))
+        #expect(later.values.allSatisfy { $0 == .retrain })
+    }
+
     @Test("the budget bounds what is retrained at once and lets more through with time")
     func budget() {
         var judge = FleetJudge(burst: 2, interval: .minutes(10))

@@ -42,6 +42,65 @@ struct LaneDriftTests {
         #expect(moved.checks.contains { !$0.passed && $0.since != nil } && !moved.explanation.isEmpty)
     }
 
+    @Test("errors that are up for naive too are a harder series, and no drift; against a frozen ratio to naive")
+    func harder() throws {
+        var random = SplitMix64(seed: 9)
+        let values: [Double?] = (0..<1_000).map { index in
+            100 + NormalDistribution.sample(using: &random) * (index >= 800 ? 4 : 1)
+        }
+        let drift = try #require(try running(values, through: 1_000).snapshot().lane?.drift)
+        let ratio = try #require(drift.checks.first { $0.name == .maeRatio })
+        let skill = try #require(drift.checks.first { $0.name == .skillRatio })
+        #expect((ratio.value ?? 0) > 1.75 && !ratio.passed)
+        #expect(skill.passed && (0.5..<1.1).contains(skill.value ?? 0))
+        #expect(drift.isHarder && drift.severity == .none, "\(drift)")
+    }
+
+    @Test("a series that is scraped at every other step only is judged for what persists as any other")
+    func sparse() throws {
+        let values = noise(1_100, shift: 0).enumerated().map { index, value in
+            index.isMultiple(of: 2) ? nil : value.map { $0 + 0.5 * Double(max(0, index - 800)) }
+        }
+        var shape = shape()
+        shape.drift?.detectors = [.performance]
+        var running = state(Array(values.prefix(200)), shape)
+        running.serve(activation(try fit(.windowAverage, Array(values.prefix(200)))))
+        for index in 200..<1_100 { running.feed(values[index], at: Int64(index)) }
+        let drift = try #require(running.snapshot().lane?.drift)
+        #expect(drift.severity > .none && drift.since != nil, "\(drift)")
+    }
+
+    @Test("the errors of before an outage say nothing after it")
+    func outage() throws {
+        var values = noise(1_000, shift: 0)
+        for index in 700..<790 { values[index] = nil }
+        let after = try #require(try running(values, through: 795).snapshot().lane?.drift)
+        let ratio = try #require(after.checks.first { $0.name == .maeRatio })
+        #expect(ratio.value == nil && !after.isJudged, "\(ratio)")
+    }
+
+    @Test("values are compared with those of the same times of two whole days, or not at all")
+    func input() throws {
+        let short = try #require(try running(noise(900, shift: 0), through: 900).snapshot().lane?.drift)
+        let check = try #require(short.checks.first { $0.name == .inputDistribution })
+        #expect(check.value == nil && check.detail.contains("two whole days"), "\(check)")
+        let hour = Grid(step: .minutes(60))
+        var shape = SeriesConfiguration(grid: hour, horizon: 3, lookback: 30, capacity: 400)
+        shape.drift = DriftSettings()
+        var hourly = SeriesState(labels: .empty, configuration: shape)
+        let values = noise(300, shift: 0)
+        for index in 0..<200 { hourly.feed(values[index], at: Int64(index)) }
+        let ring = SeriesRing(grid: hour, startIndex: 0, values: values.prefix(200).map { $0 ?? .nan })
+        let fit = try SeriesFit.train(
+            "", recipe: recipe(.exponentialSmoothing), history: History(ring),
+            plan: TrainingPlan(options: ValidationOptions(horizon: 3))
+        ).fit
+        hourly.serve(activation(fit))
+        for index in 200..<300 { hourly.feed(values[index], at: Int64(index)) }
+        let judged = try #require(hourly.snapshot().lane?.drift)
+        #expect(judged.checks.first { $0.name == .inputDistribution }?.value != nil, "\(judged)")
+    }
+
     @Test("what is shown does not depend on how often somebody looks")
     func looking() throws {
         let values = noise(900, shift: 6)

@@ -185,9 +185,32 @@ struct TrialTests {
     func notFinite() throws {
         let all = [try labels("a")]
         var engine = try running(all)
-        engine.fail(version: 1)
-        #expect(!engine.trials[0].hasFailed)
+        engine.fail(version: 3)
+        #expect(engine.trials[0].failed.isEmpty)
         engine.fail(version: 2)
-        #expect(engine.trials[0].hasFailed)
+        #expect(engine.trials[0].failed == [.challenger])
+        // On probation it is the champion that may go wrong.
+        engine.fail(version: 1)
+        #expect(engine.trials[0].failed == [.champion, .challenger])
+    }
+
+    @Test("a challenger that runs on some of the series only has nothing to show")
+    func someSeries() throws {
+        let all = [try labels("a"), try labels("b"), try labels("c")]
+        var engine = WatchEngine(configuration: configuration(), maxSeries: 5)
+        var effects: [WatchEffect] = []
+        engine.ingest(batch(all, 0..<200), into: &effects)
+        let shadow = ShadowVersion(number: 2, fits: try fits(.linearTrend, Array(all.prefix(1))))
+        engine.activate(champion, fits: try fits(.naive, all), shadows: [shadow], into: &effects)
+        engine.setTrials([plan])
+        feed(&engine, all, 200..<240)
+        let closed = engine.trials[0].closed
+        #expect(closed.count == 4)
+        for block in closed {
+            #expect(!block.isComplete && block.validSteps == 0)
+            #expect(block.tally.championScored == 10 && block.tally.challengerMissing == 10)
+        }
+        let guardrails = SequentialTest(configuration: SequentialConfiguration(horizon: 5), blocks: closed).guardrails
+        #expect(guardrails.checks.first { $0.name == "null_rate" }?.value == 1)
     }
 }

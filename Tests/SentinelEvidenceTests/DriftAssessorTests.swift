@@ -151,25 +151,31 @@ import Testing
         #expect(assessor.assess(at: index).checks[0].name == .mae)
     }
 
-    @Test func aCooldownHoldsTrainingsBackAndOnlySuccessForgets() throws {
-        var assessor = assessor()
-        var index: Int64 = 0
-        for _ in 0..<3 { _ = window(&assessor, 2, at: &index) }
-        assessor.startCooldown(until: index + 15)
-        assessor.startCooldown(until: index + 5)
-        let held = window(&assessor, 2, at: &index)
-        #expect(held.severity == .high)
-        #expect(held.actionable == .none)
-        #expect(held.cooldownUntil == 45)
-        #expect(window(&assessor, 2, at: &index).actionable == .high)
-        assessor.startCooldown(until: index + 100)
-        assessor.retrained(baseline: PerformanceBaseline(modelMAE: 2))
-        #expect(assessor.performance.count == 0)
-        let fresh = window(&assessor, 2, at: &index)
-        #expect(fresh.severity == .none)
-        #expect(fresh.cooldownUntil == 150)
+    @Test func aSuccessorKnowsWhatResidualsAreNormal() throws {
+        let noise = DriftStreams.normal(700, seed: 3, phi: 0)
+        var first = DriftAssessor(DriftSettings(), baseline: nil)
+        for value in noise { first.observe(residual: value, naiveResidual: nil) }
+        var second = DriftAssessor(DriftSettings(), baseline: nil)
+        second.succeed(first)
+        #expect(second.residuals.isArmed && second.residuals.referenceCount == 700)
+        // One that knows more itself keeps what it has, and what drifted is no norm.
+        first.succeed(DriftAssessor(DriftSettings(), baseline: nil))
+        #expect(first.residuals.referenceCount == 700)
+        for _ in 0..<60 { first.observe(residual: 4, naiveResidual: nil) }
+        var third = DriftAssessor(DriftSettings(), baseline: nil)
+        third.succeed(first)
+        #expect(!third.residuals.isArmed)
+    }
+
+    @Test func aBaselineThatComesLaterIsTakenOnce() throws {
+        var assessor = DriftAssessor(settings(), baseline: nil)
+        assessor.adopt(try #require(PerformanceBaseline(modelMAE: 2)))
+        assessor.adopt(try #require(PerformanceBaseline(modelMAE: 9)))
+        #expect(assessor.baseline?.modelMAE == 2)
+        for _ in 0..<10 { assessor.observe(residual: 4, naiveResidual: nil) }
+        #expect(assessor.assess(at: 10).checks[0].value == 2)
         assessor.forget()
-        #expect(assessor.assess(at: index).cooldownUntil == nil)
+        #expect(!assessor.assess(at: 10).isJudged && assessor.baseline?.modelMAE == 2)
     }
 
     @Test func errorsOfAConstantSeriesAreJudgedAboveItsResolution() throws {
@@ -205,7 +211,6 @@ import Testing
                 }
             }
             _ = feed(&assessor, 0..<seen)
-            if seen > 100 { assessor.startCooldown(until: Int64(seen) + 50) }
             let bytes = DriftStreams.bytes(assessor.encode)
             var reader = ArtifactReader(bytes)
             var restored = try DriftAssessor(from: &reader, settings: all)

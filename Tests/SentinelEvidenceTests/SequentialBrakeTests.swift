@@ -52,6 +52,35 @@ import Testing
         #expect(test(bad).verdict == .harm)
     }
 
+    @Test func onProbationAChampionThatGoesWrongGrosslyIsLeftAtOnce() {
+        var configuration = Fixture.configuration
+        configuration.brakesChampion = true
+        let bad = (0..<40).map { Fixture.block($0, difference: 5, champion: 7) }
+        let stopped = SequentialTest(configuration: configuration, blocks: bad)
+        let needed = max(3, (48 + bad[0].steps - 1) / bad[0].steps)
+        #expect(stopped.verdict == .promote && stopped.stopReason == .lossRatio)
+        #expect(stopped.lastIndex == needed - 1)
+        // One outlier, however large, is none; nor is an experiment, where the champion was there before.
+        let spike = (0..<29).map { Fixture.block($0, difference: $0 == 5 ? 500 : 0, champion: $0 == 5 ? 502 : 2) }
+        #expect(SequentialTest(configuration: configuration, blocks: spike).verdict == .running)
+        #expect(test(Array(bad.prefix(20))).verdict == .running)
+        var lost = SequentialTest(configuration: configuration)
+        lost.loseChampion()
+        #expect(lost.verdict == .promote && lost.stopReason == .nonFiniteForecasts)
+    }
+
+    @Test func powerIsThatOfTheTimePlannedFor() throws {
+        var configuration = Fixture.configuration
+        configuration.maximumBlocks = 20_000
+        let blocks = Fixture.blocks(40, mean: 0)
+        let long = try #require(
+            SequentialTest(configuration: configuration, blocks: blocks).result.powerAtMinimumEffect)
+        configuration.plannedSteps = 500
+        let short = try #require(
+            SequentialTest(configuration: configuration, blocks: blocks).result.powerAtMinimumEffect)
+        #expect(short < long, "\(short) \(long)")
+    }
+
     @Test func theBrakeStopsALossRatioAboveThreeForThreeBlocks() {
         let bad = (0..<40).map { Fixture.block($0, difference: -5, champion: 2) }
         let stopped = test(bad)

@@ -102,7 +102,8 @@ struct VersionArtifactTests {
         func refusal(through: Int64 = 0, steps: [Int] = [1, 2]) throws -> ArtifactError? {
             let errors = ForecastErrors(steps: steps, stride: 1)
             let hostile = SeriesFit(
-                seriesKey: "up", model: fit.model, scale: 1, errors: errors, sampleCount: 1, trainedThrough: through)
+                seriesKey: "up", model: fit.model, scale: 1, errors: errors, relativeToNaive: nil, sampleCount: 1,
+                trainedThrough: through)
             let bytes = try VersionArtifact(recipe: recipe(.naive), series: [hostile]).encode()
             do {
                 _ = try VersionArtifact.decode(bytes)

@@ -9,15 +9,19 @@ package struct ExperimentEvaluation: Sendable {
     private let blocks: [ExperimentBlock]
     private let experiment: Experiment
 
-    /// `season` in grid steps; 1 where none is known. `coverage` is what the intervals promise.
+    /// `season` in grid steps; 1 where none is known. `coverage` is what the intervals promise, `plannedSteps` how many
+    /// grid points there are until its end.
     package init(
-        _ experiment: Experiment, blocks: [ExperimentBlock], horizon: Int, season: Int, coverage: Double?
+        _ experiment: Experiment, blocks: [ExperimentBlock], horizon: Int, season: Int, coverage: Double?,
+        plannedSteps: Int? = nil
     ) {
         self.experiment = experiment
         self.blocks = blocks
-        let configuration = SequentialConfiguration(
+        var configuration = SequentialConfiguration(
             experiment.spec, horizon: horizon, season: season,
             coverage: experiment.kind == .experiment ? coverage : nil)
+        configuration.brakesChampion = experiment.kind == .probation
+        configuration.plannedSteps = plannedSteps
         test = SequentialTest(configuration: configuration, blocks: blocks.lazy.map(\.losses))
     }
 
@@ -28,7 +32,10 @@ package struct ExperimentEvaluation: Sendable {
         self.init(
             experiment, blocks: blocks, horizon: spec.horizonSteps,
             season: hasDays ? TimeSpan.days(1).wholeSteps(of: spec.granularity) ?? 1 : 1,
-            coverage: spec.interval.emittedLevel)
+            coverage: spec.interval.emittedLevel,
+            plannedSteps: experiment.startedAt.map {
+                Int((experiment.end - $0).milliseconds / spec.granularity.milliseconds)
+            })
     }
 
     /// The share of grid points at which the challenger was shown, as measured.

@@ -32,7 +32,7 @@ package actor ExperimentPass {
         for experiment in open {
             let seen = gathered[experiment.id]
             guard isDue(experiment, seen, now: now) else { continue }
-            if try await look(after: experiment, hasFailed: seen?.hasFailed ?? false) { done += 1 }
+            if try await look(after: experiment, failed: seen?.failed ?? []) { done += 1 }
             judged[experiment.id] = max(judged[experiment.id] ?? -1, seen?.blocks.last?.losses.index ?? -1)
         }
         return PassReport(done: done)
@@ -76,7 +76,7 @@ package actor ExperimentPass {
         case .scheduled: return experiment.spec.startAt.map { $0 <= now } ?? true
         case .training: return true
         case .running, .paused:
-            if let seen, seen.hasFailed || !seen.blocks.isEmpty { return true }
+            if let seen, !seen.failed.isEmpty || !seen.blocks.isEmpty { return true }
             // Also that the watch has moved on under it is seen.
             let watch = environment.board.snapshot(id: experiment.watchID)?.watch
             let hasGround = watch.map { $0.activeVersion == experiment.champion } ?? true
@@ -86,9 +86,9 @@ package actor ExperimentPass {
     }
 
     /// One transaction, which decides on what it reads itself.
-    private func look(after experiment: Experiment, hasFailed: Bool) async throws -> Bool {
+    private func look(after experiment: Experiment, failed: Set<Arm>) async throws -> Bool {
         let outcome = try await environment.store.transact(.worker) { tx in
-            try ExperimentStep(experiment, hasFailed: hasFailed).run(tx)
+            try ExperimentStep(experiment, failed: failed).run(tx)
         }
         guard let outcome else { return false }
         if let activation = outcome.activation {

@@ -14,12 +14,13 @@ struct ExperimentStep {
 
     private let id: String
     private let watchID: String
-    private let hasFailed: Bool
+    private let failed: Set<Arm>
 
-    init(_ experiment: Experiment, hasFailed: Bool) {
+    /// `failed` have given forecasts that are not finite.
+    init(_ experiment: Experiment, failed: Set<Arm>) {
         self.id = experiment.id
         self.watchID = experiment.watchID
-        self.hasFailed = hasFailed
+        self.failed = failed
     }
 
     /// Nil when nothing changes but what the evidence says.
@@ -58,7 +59,9 @@ struct ExperimentStep {
     private func problem(
         with experiment: Experiment, _ watch: Watch, _ tx: any StoreTransaction
     ) throws -> (code: String, detail: String)? {
-        if hasFailed { return ("non_finite_forecasts", "The challenger gave a forecast that is not finite.") }
+        if failed.contains(.challenger) {
+            return ("non_finite_forecasts", "The challenger gave a forecast that is not finite.")
+        }
         if let runID = experiment.runID, experiment.challenger == nil {
             let run = try tx.runs.find(watchID: watch.id, id: runID)
             guard run?.state.isOpen != true else { return nil }
@@ -91,10 +94,11 @@ struct ExperimentStep {
         let evaluation = ExperimentEvaluation(
             experiment, blocks: try tx.experiments.blocks(of: experiment.id), of: watch.spec)
         var test = evaluation.test
+        if experiment.kind == .probation, failed.contains(.champion) { test.loseChampion() }
         if now >= experiment.end { test.end() }
         experiment.result = evaluation.json(test)
         guard let verdict = ExperimentVerdict(test.verdict) else { return }
-        if test.stopReason == .nonFiniteForecasts {
+        if test.stopReason == .nonFiniteForecasts, verdict == .harm {
             experiment.error = ["code": "non_finite_forecasts", "detail": "A forecast was not finite."]
             return try experiment.move(to: .failed, because: StopReason.nonFiniteForecasts.rawValue)
         }

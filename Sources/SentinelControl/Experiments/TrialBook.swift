@@ -35,7 +35,8 @@ package struct TrialBook: Sendable {
     /// Which version is shown from the grid point after `index` on; nil = the served one.
     package mutating func shown(after index: Int64, _ trials: [Trial]) -> Int? {
         for trial in trials {
-            guard let entry = entries[trial.id], entry.experiment.state == .running, !trial.hasFailed else { continue }
+            guard let entry = entries[trial.id], entry.experiment.state == .running, !trial.failed.contains(.challenger)
+            else { continue }
             let block = trial.block(of: index + 1)
             guard block >= 0 else { continue }
             let decision = entry.decisions[block] ?? decided(entry, trial, block)

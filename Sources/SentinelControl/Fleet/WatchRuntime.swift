@@ -1,6 +1,6 @@
 package import SentinelDomain
 package import SentinelEngine
-import SentinelEvidence
+package import SentinelEvidence
 package import SentinelForecast
 package import SentinelPrometheus
 import SentinelSeries
@@ -24,6 +24,8 @@ package actor WatchRuntime {
     private var trials: [TrialChange]
     /// What the fleet's judge said of the present drift.
     private var ruling: FleetJudge.Ruling?
+    /// The severity of drift that was counted last.
+    private var countedDrift = DriftSeverity.none
     private var book = TrialBook()
     private var revision = 0
     /// The coefficients of the active version, until the history that its lanes start from has been fetched.
@@ -173,7 +175,7 @@ package actor WatchRuntime {
     /// Blocks of evidence that are not stored yet, and which challengers stopped by themselves, by experiment.
     package func evidence() -> [TrialEvidence] {
         engine.trials.map { trial in
-            TrialEvidence(experimentID: trial.id, blocks: book.rows(of: trial), hasFailed: trial.hasFailed)
+            TrialEvidence(experimentID: trial.id, blocks: book.rows(of: trial), failed: trial.failed)
         }
     }
 
@@ -253,7 +255,14 @@ package actor WatchRuntime {
     /// The drift of all series together; nil where it is not watched, or not judged yet.
     private var drift: DriftFinding? {
         guard watch.spec.drift.enabled, isActivated else { return nil }
-        return DriftFinding(engine.snapshots())
+        return DriftFinding(engine.series.values.compactMap(\.drift))
+    }
+
+    /// The severity that drift has newly reached since this was last asked; nil where it has not risen.
+    package func risenDrift() -> DriftSeverity? {
+        let severity = drift?.severity ?? .none
+        defer { countedDrift = severity }
+        return severity > countedDrift ? severity : nil
     }
 
     private func report(_ finding: DriftFinding?) -> WatchReport {

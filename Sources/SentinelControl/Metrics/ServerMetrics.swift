@@ -29,7 +29,8 @@ package struct ServerMetrics: Sendable {
     package let activations = CounterFamily(
         "sentinel_activations_total", help: "Changes of the active version by reason.", labels: ["reason"])
     package let driftDetected = CounterFamily(
-        "sentinel_drift_detected_total", help: "Retrainings that were asked for because of drift, by severity.",
+        "sentinel_drift_detected_total",
+        help: "How often the drift of a watch has risen, by the severity that it reached.",
         labels: ["severity"])
     package let experimentsConcluded = CounterFamily(
         "sentinel_experiments_concluded_total", help: "Experiments and probations that ended, by verdict and model.",

@@ -23,6 +23,9 @@ package actor JudgePass {
         var done = 0
         var drifting: [(runtime: WatchRuntime, policy: TrainingRun.Policy, finding: DriftFinding)] = []
         for runtime in environment.fleet.runtimes() {
+            if let severity = await runtime.risenDrift() {
+                environment.metrics.driftDetected.increment([severity.rawValue])
+            }
             for decision in await runtime.decisions(now: now) {
                 switch decision {
                 case .train(let trigger, let policy):
@@ -31,24 +34,27 @@ package actor JudgePass {
                 }
             }
         }
-        let rulings = rule(on: drifting.map(\.runtime.id), now: now)
+        let rulings = rule(on: drifting.map { ($0.runtime.id, $0.finding.since) }, now: now)
         for (runtime, policy, finding) in drifting {
             let ruling = rulings[runtime.id] ?? .wait
             await runtime.note(ruling, now: now)
             guard ruling == .retrain else { continue }
-            environment.metrics.driftDetected.increment([finding.severity.rawValue])
             if try await train(runtime, .drift, policy, because: finding, now: now) { done += 1 }
         }
         if done > 0 { onDecision() }
         return PassReport(done: done)
     }
 
-    private func rule(on drifting: [String], now: Timestamp) -> [String: FleetJudge.Ruling] {
+    private func rule(
+        on drifting: [(id: String, since: Int64?)], now: Timestamp
+    ) -> [String: FleetJudge.Ruling] {
         let snapshots = environment.board.all().snapshots
-        let sources = Dictionary(snapshots.map { ($0.watch.id, $0.source.id) }) { first, _ in first }
+        let known = Dictionary(snapshots.map { ($0.watch.id, $0) }) { first, _ in first }
         let counts = Dictionary(grouping: snapshots, by: \.source.id).mapValues(\.count)
-        let candidates = drifting.compactMap { id in
-            sources[id].map { FleetJudge.Candidate(watchID: id, sourceID: $0) }
+        let candidates = drifting.compactMap { id, since -> FleetJudge.Candidate? in
+            guard let snapshot = known[id] else { return nil }
+            let began = since.map { snapshot.watch.spec.grid.time(at: $0) }
+            return FleetJudge.Candidate(watchID: id, sourceID: snapshot.source.id, since: began)
         }
         return fleetJudge.rule(on: candidates, watchCounts: counts, now: now)
     }

@@ -3,8 +3,12 @@ import SentinelTime
 
 extension DriftPolicy {
     /// Reads `drift`; what is not given has the default of the mode.
-    static func read(_ watch: ObjectReader) -> DriftPolicy {
-        guard let reader = watch.object("drift") else { return .defaults(.relative) }
+    static func read(_ watch: ObjectReader, granularity: TimeSpan) -> DriftPolicy {
+        guard let reader = watch.object("drift") else {
+            var policy = DriftPolicy.defaults(.relative)
+            policy.cooldown = defaultCooldown(granularity: granularity, window: policy.window)
+            return policy
+        }
         var policy = DriftPolicy.defaults(reader.enumeration("mode", Mode.self) ?? .relative)
         let ranges: ClosedRange<Double> = policy.mode == .relative ? 1...100 : 0...1e18
         policy.enabled = reader.bool("enabled") ?? policy.enabled
@@ -13,13 +17,21 @@ extension DriftPolicy {
         policy.window = reader.integer("window", in: 10...10_000) ?? policy.window
         policy.minSamples = reader.integer("min_samples", in: 1...10_000) ?? min(policy.minSamples, policy.window)
         policy.persistence = reader.integer("persistence", in: 1...1_000) ?? policy.persistence
-        policy.cooldown = reader.duration("cooldown", in: .zero ... .days(30)) ?? policy.cooldown
+        policy.cooldown =
+            reader.duration("cooldown", in: .zero ... .days(30))
+            ?? defaultCooldown(granularity: granularity, window: policy.window)
         policy.onLow = reader.enumeration("on_low", Action.self) ?? policy.onLow
         policy.onHigh = reader.enumeration("on_high", Action.self) ?? policy.onHigh
         policy.detectors = readDetectors(reader) ?? policy.detectors
         check(policy, reader)
         reader.finish()
         return policy
+    }
+
+    /// Half an hour, or where that is longer the time in which all errors of the window are new ones: what was retrained
+    /// for would else be retrained for again. At most thirty days.
+    static func defaultCooldown(granularity: TimeSpan, window: Int) -> TimeSpan {
+        min(.days(30), max(.minutes(30), granularity * window))
     }
 
     private static func check(_ policy: DriftPolicy, _ reader: ObjectReader) {

@@ -95,6 +95,15 @@ extension WatchSpec {
         if scrapeDelay == WatchSpec.defaultScrapeDelay(granularity: granularity) { base["scrape_delay"] = nil }
         let window = WatchTiming.defaultTrainingWindow(granularity: granularity, horizon: horizon, lookback: lookback)
         if trainingWindow == window { base["training_window"] = nil }
+        if probation == WatchSpec.defaultProbation(granularity: granularity, horizon: horizon) {
+            base["probation"] = nil
+        }
+        if drift.cooldown == DriftPolicy.defaultCooldown(granularity: granularity, window: drift.window),
+            var policy = base["drift"]?.objectValue
+        {
+            policy["cooldown"] = nil
+            base["drift"] = .object(policy)
+        }
         if support == SupportSpec.defaults(transform.resolved(metric: metric)) { base["support"] = nil }
         if emission.expected == [granularity], var shown = base["emission"]?.objectValue {
             shown["expected"] = nil

@@ -30,8 +30,9 @@ extension WatchSpec {
             scrapeDelay: timing.scrapeDelay, gate: reader.enumeration("gate", Gate.self) ?? .on,
             gateMargin: reader.number("gate_margin", in: 0...0.5) ?? 0,
             promotion: reader.enumeration("promotion", PromotionPolicy.self) ?? .immediate,
-            probation: reader.duration("probation", in: .zero ... .days(30)) ?? .days(1),
-            drift: DriftPolicy.read(reader), training: TrainingSpec.read(reader),
+            probation: reader.duration("probation", in: .zero ... .days(30))
+                ?? WatchSpec.defaultProbation(granularity: timing.granularity, horizon: timing.horizon),
+            drift: DriftPolicy.read(reader, granularity: timing.granularity), training: TrainingSpec.read(reader),
             maxVersions: reader.integer("max_versions", in: 1...100) ?? 5,
             maxSeries: reader.integer("max_series", in: 1...Limits.seriesPerWatchMax) ?? 100,
             emission: EmissionSpec.read(reader, target: target, timing: timing),

@@ -84,6 +84,13 @@ package struct WatchSpec: Sendable, Equatable {
         return max(asked, lookbackSteps + horizonSteps)
     }
 
+    /// A day, or where that is longer the time of sixty blocks of evidence, twice as many as any finding needs; at most
+    /// thirty days.
+    package static func defaultProbation(granularity: TimeSpan, horizon: TimeSpan) -> TimeSpan {
+        let block = max(16, 2 * min(horizon.wholeSteps(of: granularity) ?? 1, Limits.horizonStepsMax))
+        return min(.days(30), max(.days(1), granularity * (60 * block)))
+    }
+
     /// A quarter of the granularity, at least one second, at most fifteen.
     package static func defaultScrapeDelay(granularity: TimeSpan) -> TimeSpan {
         min(.seconds(15), max(.seconds(1), TimeSpan(milliseconds: granularity.milliseconds / 4)))

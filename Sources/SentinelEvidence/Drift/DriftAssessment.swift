@@ -47,13 +47,8 @@ public struct DriftAssessment: Sendable, Hashable {
     /// Whether the series became harder for every model: errors are up, but not against naive. Intervals must widen; a
     /// retraining would not help.
     public let isHarder: Bool
-    /// No training is to be started for it before this grid index; nil when one may be.
-    public let cooldownUntil: Int64?
     /// All that was looked at.
     public let checks: [DriftCheck]
     /// The severity and its reasons, in sentences.
     public let explanation: String
-
-    /// The severity that may start a training now.
-    public var actionable: DriftSeverity { cooldownUntil == nil ? severity : .none }
 }

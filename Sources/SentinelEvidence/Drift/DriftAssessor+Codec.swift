@@ -9,6 +9,8 @@ extension DriftAssessor {
         if let baseline { baseline.encode(into: &writer) }
         writer.write(input != nil)
         input?.encode(into: &writer)
+        writer.write(inputDrift != nil)
+        inputDrift?.encode(into: &writer)
         memory.encode(into: &writer)
     }
 
@@ -21,6 +23,7 @@ extension DriftAssessor {
         let input = try reader.flag("drift.has_input") ? try InputReference(from: &reader) : nil
         self.init(
             settings: settings, performance: performance, residuals: residuals, baseline: baseline, input: input)
+        inputDrift = try reader.flag("drift.has_input_drift") ? try InputDrift(from: &reader) : nil
         memory = try Memory(from: &reader)
         configure(settings)
     }
@@ -52,7 +55,7 @@ extension PerformanceBaseline {
 extension DriftAssessor.Memory {
     func encode(into writer: inout ArtifactWriter) {
         writer.write(severity.rawValue)
-        for index in [severitySince, lastCounted, cooldownUntil] + failingSince {
+        for index in [severitySince, lastCounted] + failingSince {
             writer.write(index != nil)
             writer.write(Int(index ?? 0))
         }
@@ -67,7 +70,6 @@ extension DriftAssessor.Memory {
         severitySince = try Self.index(from: &reader)
         guard (severity == .none) == (severitySince == nil) else { throw .badValue(field: "drift.since") }
         lastCounted = try Self.index(from: &reader)
-        cooldownUntil = try Self.index(from: &reader)
         for place in failingSince.indices { failingSince[place] = try Self.index(from: &reader) }
         let streaks = 0...DriftAssessor.streakLimit
         lowStreak = try reader.integer("drift.streak", in: streaks)

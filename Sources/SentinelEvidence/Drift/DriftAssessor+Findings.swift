@@ -17,11 +17,11 @@ extension DriftAssessor {
         var isInputDrifted = false
     }
 
-    func findings(recent: InputSample?) -> Findings {
+    var findings: Findings {
         var findings = Findings()
         let usesResiduals = settings.detectors.contains(.residualCUSUM)
         if usesResiduals { findings.checks += residualChecks }
-        if settings.detectors.contains(.input) { judgeInput(recent, &findings) }
+        if settings.detectors.contains(.input) { judgeInput(&findings) }
         let isAlarmed = usesResiduals && residuals.isAlarmed
         guard settings.detectors.contains(.performance) else {
             let value = (isAlarmed ? 1.0 : 0) + (findings.isInputDrifted ? 1 : 0)
@@ -30,7 +30,9 @@ extension DriftAssessor {
             return findings
         }
         judgePerformance(&findings)
-        findings.level?.isConfirmed = isAlarmed || findings.isInputDrifted
+        // Larger residuals alone do not say whether the model or the series is to blame.
+        findings.level?.isConfirmed =
+            isAlarmed && (residuals.isLocationAlarmed || skillCheck == nil) || findings.isInputDrifted
         if findings.isHarder { findings.level?.value = 0 }
         return findings
     }
@@ -109,9 +111,12 @@ extension DriftAssessor {
             detail: "\(isAlarmed ? alarm : calm): \(sums).")
     }
 
-    private func judgeInput(_ recent: InputSample?, _ findings: inout Findings) {
-        guard let input, let recent, let drift = InputDrift(recent, against: input) else {
-            let detail = "The input is not judged: too few independent values to compare."
+    private func judgeInput(_ findings: inout Findings) {
+        guard let drift = inputDrift else {
+            let detail =
+                input == nil
+                ? "The input is not judged: training has not seen two whole days."
+                : "The input is not judged: too few independent values to compare."
             findings.checks.append(check(.inputDistribution, nil, 1, detail))
             return
         }
@@ -149,7 +154,6 @@ extension DriftAssessor {
                 "Errors are up, but not against naive: the series became harder, and a retraining would not help.")
         }
         sentences += findings.checks.filter { !$0.passed || ($0.value == nil && findings.level == nil) }.map(\.detail)
-        if let until = memory.cooldownUntil { sentences.append("No training starts before grid index \(until).") }
         return sentences.joined(separator: " ")
     }
 

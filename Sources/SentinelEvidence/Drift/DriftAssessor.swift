@@ -7,11 +7,12 @@
 /// low drift, and both are high drift.
 ///
 /// A severity rises as soon as that holds, and falls when the level stays below nine tenths of its threshold for
-/// `persistence` checks. What was found is forgotten only by ``retrained(baseline:reference:input:)``, so that a failed
+/// `persistence` checks. What was found is about one version: a new version has an assessor of its own, so that a failed
 /// training changes nothing. About 6 kB with the default window.
 public struct DriftAssessor: Sendable {
-    /// The errors of model and naive may part by this factor before the model is called stale. A judgement.
-    static let skillTolerance = 1.1
+    /// The errors of model and naive may part by this factor before the model is called stale: the ratio of a window
+    /// scatters by a tenth, and that of a validation too. A judgement.
+    static let skillTolerance = 1.25
     /// A severity falls below this share of its threshold. A judgement.
     static let exitShare = 0.9
 
@@ -25,6 +26,8 @@ public struct DriftAssessor: Sendable {
     public internal(set) var baseline: PerformanceBaseline?
     /// What recent values are compared with; nil where it is not known.
     public internal(set) var input: InputReference?
+    /// What was found when recent values were last compared with it.
+    public internal(set) var inputDrift: InputDrift?
     var memory = Memory()
 
     /// What persists between assessments.
@@ -36,7 +39,6 @@ public struct DriftAssessor: Sendable {
         var highStreak = 0
         var calmStreak = 0
         var lastCounted: Int64?
-        var cooldownUntil: Int64?
     }
 
     /// A version with nothing observed yet. A `reference` that is not complete is gathered from what is observed.
@@ -75,38 +77,38 @@ public struct DriftAssessor: Sendable {
     }
 
     /// Judges what was observed up to the grid point `index`. `recent` are the last values of the series
-    /// (``InputReference/recentSteps(window:)`` of them); without them the input is not judged.
+    /// (``InputReference/recentSteps(window:)`` of them), where the input is to be compared anew; without them what was
+    /// found last holds.
     ///
     /// Call it as often as it is to be shown: only assessments ``DriftSettings/checkInterval`` steps apart count for
     /// persistence.
     public mutating func assess(at index: Int64, recent: InputSample? = nil) -> DriftAssessment {
-        var findings = findings(recent: recent)
+        if let recent { inputDrift = input.flatMap { InputDrift(recent, against: $0) } }
+        var findings = findings
         note(&findings.checks, at: index)
         if let level = findings.level { move(to: level, at: index) }
-        if let until = memory.cooldownUntil, index >= until { memory.cooldownUntil = nil }
         return DriftAssessment(
             index: index, severity: memory.severity, since: memory.severitySince, isJudged: findings.level != nil,
-            isHarder: findings.isHarder, cooldownUntil: memory.cooldownUntil, checks: findings.checks,
-            explanation: explanation(findings))
+            isHarder: findings.isHarder, checks: findings.checks, explanation: explanation(findings))
     }
 
-    /// Lets no assessment before `index` start a training; a later one than before counts. To be called when a training
-    /// is started for a drift, whether or not it will succeed.
-    public mutating func startCooldown(until index: Int64) {
-        memory.cooldownUntil = max(index, memory.cooldownUntil ?? index)
+    /// Takes a baseline where there was none.
+    public mutating func adopt(_ baseline: PerformanceBaseline) {
+        if self.baseline == nil { self.baseline = baseline }
     }
 
-    /// A new version took over: everything that was found about the old one is forgotten. A cool-down goes on.
-    public mutating func retrained(
-        baseline: PerformanceBaseline?, reference: ReferenceSample = ReferenceSample(), input: InputReference? = nil
-    ) {
-        let cooldown = memory.cooldownUntil
-        self = DriftAssessor(settings, baseline: baseline, reference: reference, input: input)
-        memory.cooldownUntil = cooldown
+    /// Ranks residuals against those of the version before, where that had no drift and knows more of them: one who
+    /// retrains often would else never have a reference that is complete.
+    public mutating func succeed(_ previous: DriftAssessor) {
+        let known = previous.residuals
+        guard previous.memory.severity == .none, !known.isWarned, known.referenceCount > residuals.referenceCount
+        else { return }
+        residuals = ResidualCUSUM(settings.cusumSettings, reference: known.reference)
     }
 
-    /// Forgets by hand what was found, and any cool-down; keeps baseline and references.
+    /// Forgets by hand what was found; keeps baseline and references.
     public mutating func forget() {
+        inputDrift = nil
         performance.reset()
         residuals.resetStatistics()
         memory = Memory()

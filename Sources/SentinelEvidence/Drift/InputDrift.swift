@@ -1,3 +1,4 @@
+public import SentinelForecast
 import SentinelSeries
 
 /// Whether recent values of a series still look like those that a version was trained on: three views of one question.
@@ -64,5 +65,36 @@ public struct InputDrift: Sendable, Hashable {
         let sorted = values.sorted()
         let quartiles = [0.75, 0.25].map { RobustStatistics.quantile($0, ofSorted: sorted) ?? 0 }
         return quartiles[0] - quartiles[1]
+    }
+}
+
+extension InputDrift {
+    /// Writes every number.
+    public func encode(into writer: inout ArtifactWriter) {
+        for number in [
+            statistic, criticalStatistic, pValue, relativeDistance, effectiveReference, effectiveRecent,
+        ] {
+            writer.write(number)
+        }
+        for number in [stabilityExcess, criticalExcess] {
+            writer.write(number != nil)
+            writer.write(number ?? 0)
+        }
+    }
+
+    /// Reads what ``encode(into:)`` wrote; every number must be finite.
+    public init(from reader: inout ArtifactReader) throws(ArtifactError) {
+        statistic = try reader.number("input.statistic", in: 0...1)
+        criticalStatistic = try reader.number("input.critical_statistic")
+        pValue = try reader.number("input.p_value", in: 0...1)
+        relativeDistance = try reader.number("input.distance", in: 0...PerformanceDrift.ratioLimit)
+        effectiveReference = try reader.number("input.effective_reference")
+        effectiveRecent = try reader.number("input.effective_recent")
+        let hasExcess = try reader.flag("input.has_excess")
+        let excess = try reader.number("input.excess")
+        stabilityExcess = hasExcess ? excess : nil
+        let hasCritical = try reader.flag("input.has_critical")
+        let critical = try reader.number("input.critical_excess")
+        criticalExcess = hasCritical ? critical : nil
     }
 }

@@ -97,12 +97,6 @@ public struct ResidualCUSUM: Sendable, Hashable {
         (previousScore, gap) = (nil, 0)
     }
 
-    /// Starts anew with the reference of another version.
-    public mutating func resetReference(_ reference: ReferenceSample = ReferenceSample()) {
-        self.reference = reference
-        resetStatistics()
-    }
-
     /// Takes other settings from the next step on; what was found stays.
     public mutating func configure(_ settings: Settings) {
         self.settings = settings.checked

@@ -28,13 +28,6 @@ public struct RetrainingBudget: Sendable, Hashable {
         return true
     }
 
-    /// How many could start at `time`.
-    public func available(at time: Timestamp) -> Int {
-        var copy = self
-        copy.leak(until: time)
-        return burst - Int((copy.level + interval.milliseconds - 1) / interval.milliseconds)
-    }
-
     private mutating func leak(until time: Timestamp) {
         guard let last else {
             self.last = time

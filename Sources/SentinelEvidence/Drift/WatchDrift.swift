@@ -8,8 +8,8 @@ public struct WatchDrift: Sendable, Hashable {
 
     /// How far the watch has drifted.
     public let severity: DriftSeverity
-    /// The same over what may start a training now; never above ``severity``.
-    public let actionable: DriftSeverity
+    /// The grid index at which so many series had begun to drift as it takes; nil without drift.
+    public let since: Int64?
     /// How many series are judged.
     public let judged: Int
     /// How many of them have drifted, low or high.
@@ -26,7 +26,8 @@ public struct WatchDrift: Sendable, Hashable {
         let judged = series.filter(\.isJudged)
         let needed = max(1, (judged.count + 4) / 5)
         severity = Self.reached(judged.map(\.severity), by: needed)
-        actionable = Self.reached(judged.map(\.actionable), by: needed)
+        let began = judged.compactMap(\.since).sorted()
+        since = severity == .none ? nil : began.dropFirst(needed - 1).first
         self.judged = judged.count
         self.needed = needed
         drifted = judged.count { $0.severity > .none }

@@ -22,6 +22,10 @@ public struct SequentialConfiguration: Hashable, Sendable {
     public var isStrict = false
     /// Power that the plans are made for.
     public var power = 0.8
+    /// The length of time that it is planned for, in steps; nil: as long as ``maximumBlocks``.
+    public var plannedSteps: Int?
+    /// Whether a champion that goes wrong grossly is left at once: on probation the champion is the new version.
+    public var brakesChampion = false
     /// Limits of the guardrails.
     public var guardrails = Guardrails.Limits()
     /// Name of the loss, for the report.

@@ -28,7 +28,9 @@ extension SequentialTest {
     private var blockMoments: BlockMoments { merger.isDecided ? merged : merger.waiting }
 
     private var plannedSteps: Int {
-        configuration.maximumBlocks.map { $0 * configuration.baseBlockLength } ?? totals.validSteps
+        let longest = configuration.maximumBlocks.map { $0 * configuration.baseBlockLength }
+        let planned = [longest, configuration.plannedSteps].compactMap(\.self).min()
+        return planned.map { max($0, totals.validSteps) } ?? totals.validSteps
     }
 
     private var effect: SequentialResult.Effect? {

@@ -50,6 +50,7 @@ public struct SequentialTest: Hashable, Sendable {
         guard verdict == .running, block.index > lastIndex else { return verdict }
         lastIndex = block.index
         if let reason = brake.check(block, maximumLoss: configuration.maximumLoss) { stop(.harm, reason) }
+        if configuration.brakesChampion, brake.isChampionOver { stop(.promote, .lossRatio) }
         guardrails.add(block.tally)
         if block.isEvidence, block.steps == configuration.baseBlockLength {
             count(block)
@@ -61,6 +62,9 @@ public struct SequentialTest: Hashable, Sendable {
         }
         return verdict
     }
+
+    /// The champion has given forecasts that are not finite: outside of inference, as the emergency brake.
+    public mutating func loseChampion() { stop(.promote, .nonFiniteForecasts) }
 
     /// Ends a running experiment from outside, without a finding.
     public mutating func end() {

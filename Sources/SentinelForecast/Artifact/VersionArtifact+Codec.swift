@@ -1,7 +1,7 @@
 /// The stored form: `SNTL`, format version, payload length, payload, SHA-256 of the payload; numbers little-endian.
 extension VersionArtifact {
     /// The format this build writes, and the only one it reads.
-    public static let formatVersion = 2
+    public static let formatVersion = 3
     /// The most series one artifact may hold.
     public static let seriesLimit = 10_000
     /// The most bytes one artifact may have.
@@ -121,6 +121,8 @@ extension VersionArtifact {
         fit.model.encode(into: &writer)
         writer.write(fit.scale)
         fit.errors.encode(into: &writer)
+        writer.write(fit.relativeToNaive != nil)
+        writer.write(fit.relativeToNaive ?? 0)
         writer.write(fit.sampleCount)
         writer.write(Int(fit.trainedThrough))
     }
@@ -130,10 +132,12 @@ extension VersionArtifact {
         let model = try AnyFittedModel(from: &reader)
         let scale = try reader.number("series.scale", in: 0...Double.greatestFiniteMagnitude)
         let errors = try ForecastErrors(from: &reader)
+        let isCompared = try reader.flag("series.is_compared")
+        let relative = try reader.number("series.relative_to_naive", in: 0...Double.greatestFiniteMagnitude)
         let samples = try reader.integer("series.samples", in: 0...Int.max)
         let through = try reader.integer("series.trained_through", in: -(1 << 53)...(1 << 53))
         return SeriesFit(
-            seriesKey: key, model: model, scale: scale, errors: errors, sampleCount: samples,
-            trainedThrough: Int64(through))
+            seriesKey: key, model: model, scale: scale, errors: errors, relativeToNaive: isCompared ? relative : nil,
+            sampleCount: samples, trainedThrough: Int64(through))
     }
 }

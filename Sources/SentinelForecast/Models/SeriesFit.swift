@@ -10,6 +10,9 @@ public struct SeriesFit: Equatable, Sendable {
     public let scale: Double
     /// Errors of forecasts made out of sample, from which intervals start.
     public let errors: ForecastErrors
+    /// The mean absolute error of the validation over that of the naive forecast on the same origins and targets; nil
+    /// where naive made none, or where it was not measured.
+    public let relativeToNaive: Double?
     /// Observed points in the training window.
     public let sampleCount: Int
     /// The grid index of the newest point that was learnt from.
@@ -23,7 +26,7 @@ extension SeriesFit {
     ) {
         self.init(
             seriesKey: seriesKey, model: model, scale: report.scale, errors: model.errors ?? report.errors,
-            sampleCount: sampleCount, trainedThrough: trainedThrough)
+            relativeToNaive: report.relativeToNaive, sampleCount: sampleCount, trainedThrough: trainedThrough)
     }
 }
 

@@ -15,4 +15,10 @@ public struct ValidationReport: Sendable {
     /// Per origin the mean over its targets of (|e| + pinball loss) / 2 (|e| alone where intervals were not followed),
     /// in units of ``scale``: what selection compares. In the unit of the series where the scale is 0.
     let losses: [Double]
+
+    /// The model's mean absolute error over naive's; nil where naive made none.
+    var relativeToNaive: Double? {
+        let ratio = model.overall.mae / naive.overall.mae
+        return naive.overall.mae > 0 && ratio.isFinite ? ratio : nil
+    }
 }
