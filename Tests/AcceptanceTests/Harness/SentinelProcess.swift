@@ -144,7 +144,8 @@ final class SentinelProcess: Sendable {
         }
     }
 
-    private func onDatabase<R: Sendable>(_ body: @escaping @Sendable (Session) throws -> R) async throws -> R {
+    /// Runs statements on the database behind the back of the server.
+    func onDatabase<R: Sendable>(_ body: @escaping @Sendable (Session) throws -> R) async throws -> R {
         guard let database else { throw Client.Failure(description: "no database of our own") }
         let connection = try await PostgresConnection.open(database)
         defer { connection.close() }
