@@ -10,43 +10,6 @@ import Testing
 @Suite struct DriftRulingTests {
     private let now = Timestamp(milliseconds: 1_000_000)
 
-    private func candidates(_ names: [String], source: String = "s") -> [FleetJudge.Candidate] {
-        names.map { FleetJudge.Candidate(watchID: $0, sourceID: source) }
-    }
-
-    @Test("a watch of a small source is retrained at once; one of a large source waits a minute for others")
-    func patience() {
-        var judge = FleetJudge(burst: 20, interval: .minutes(6))
-        #expect(judge.rule(on: candidates(["a"]), watchCounts: ["s": 3], now: now) == ["a": .retrain])
-        var large = FleetJudge(burst: 20, interval: .minutes(6))
-        #expect(large.rule(on: candidates(["a"]), watchCounts: ["s": 50], now: now) == ["a": .wait])
-        let later = now + .seconds(61)
-        #expect(large.rule(on: candidates(["a"]), watchCounts: ["s": 50], now: later) == ["a": .retrain])
-    }
-
-    @Test("C7: many watches of one source that drift together are one cause, and are left alone")
-    func commonCause() {
-        var judge = FleetJudge(burst: 20, interval: .minutes(6))
-        let names = (0..<6).map { "w\($0)" }
-        let rulings = judge.rule(
-            on: candidates(names) + candidates(["other"], source: "t"), watchCounts: ["s": 10, "t": 1], now: now)
-        for name in names { #expect(rulings[name] == .commonCause(watches: 6)) }
-        #expect(rulings["other"] == .retrain)
-        // Six of fifty are not many.
-        var few = FleetJudge(burst: 20, interval: .minutes(6))
-        #expect(few.rule(on: candidates(names), watchCounts: ["s": 50], now: now)["w0"] == .wait)
-    }
-
-    @Test("beyond the budget nothing is retrained, until the bucket has leaked")
-    func budget() {
-        var judge = FleetJudge(burst: 2, interval: .minutes(6))
-        let three = ["a", "b", "c"].map { FleetJudge.Candidate(watchID: $0, sourceID: "s-\($0)") }
-        let rulings = judge.rule(on: three, watchCounts: [:], now: now)
-        #expect(rulings == ["a": .retrain, "b": .retrain, "c": .overBudget])
-        let later = judge.rule(on: [three[2]], watchCounts: [:], now: now + .minutes(6))
-        #expect(later == ["c": .retrain])
-    }
-
     private func report(_ severity: DriftSeverity, _ action: DriftPolicy.Action) -> WatchReport {
         var report = WatchReport(isPaused: false, hasServableVersion: true, hasOpenRun: false, isTrainable: true)
         report.drift = DriftFinding(severity: severity, score: 2, explanation: "e")
@@ -69,6 +32,20 @@ import Testing
         var open = report(.high, .retrain)
         open.hasOpenRun = true
         #expect(WatchJudge.decide(open, now: now).isEmpty)
+    }
+
+    @Test("C7: a large fleet shares one budget of false alarms")
+    func alarmBudget() throws {
+        var configuration = SeriesConfiguration(try watch().spec)
+        configuration.share(alarmsWith: 1)
+        #expect(configuration.drift?.cusum.threshold == 20)
+        configuration.share(alarmsWith: 4_096)
+        let threshold = try #require(configuration.drift?.cusum.threshold)
+        #expect(threshold > 24)
+        let perDay = AlarmBudget.falseAlarmsPerDay(series: 4_096, stepsPerDay: 1_440, threshold: threshold)
+        #expect((perDay ?? 100) <= 24)
+        configuration.share(alarmsWith: 1)
+        #expect(configuration.drift?.cusum.threshold == 20)
     }
 
     private func facts(_ ruling: FleetJudge.Ruling?, factor: Double) throws -> WatchFacts {

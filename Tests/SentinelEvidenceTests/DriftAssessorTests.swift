@@ -167,6 +167,16 @@ import Testing
         #expect(!third.residuals.isArmed)
     }
 
+    @Test func residualsOfADriftAreNoReference() {
+        var assessor = DriftAssessor(settings(), baseline: PerformanceBaseline(modelMAE: 1))
+        var index: Int64 = 0
+        for _ in 0..<4 { _ = window(&assessor, 5, at: &index) }
+        #expect(assessor.assess(at: index).severity == .high)
+        let known = assessor.residuals.referenceCount
+        for _ in 0..<60 { _ = window(&assessor, 5, at: &index) }
+        #expect(assessor.residuals.referenceCount == known && known < 100)
+    }
+
     @Test func aBaselineThatComesLaterIsTakenOnce() throws {
         var assessor = DriftAssessor(settings(), baseline: nil)
         assessor.adopt(try #require(PerformanceBaseline(modelMAE: 2)))

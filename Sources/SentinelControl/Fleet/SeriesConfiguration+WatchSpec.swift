@@ -1,5 +1,6 @@
 package import SentinelDomain
 package import SentinelEngine
+import SentinelEvidence
 import SentinelForecast
 import SentinelTime
 
@@ -17,6 +18,22 @@ extension SeriesConfiguration {
         emittedLevel = spec.interval.emittedLevel
         intervalMethod = spec.interval.method.tracking
         drift = spec.drift.settings
+    }
+}
+
+extension SeriesConfiguration {
+    /// How many false alarms of the residual detector a whole fleet may raise in a day: one an hour.
+    private static let alarmsPerDay = 24.0
+
+    /// Raises the threshold of the residual detector so far that a fleet of so many series, if all were like this one,
+    /// stays within its budget of false alarms.
+    mutating func share(alarmsWith fleetSeries: Int) {
+        guard let cusum = drift?.cusum else { return }
+        let threshold = AlarmBudget.threshold(
+            series: fleetSeries, stepsPerDay: 86_400_000 / Double(grid.step.milliseconds),
+            alarmsPerDay: Self.alarmsPerDay, allowance: cusum.allowance,
+            atLeast: ResidualCUSUM.Settings().threshold)
+        drift?.cusum.threshold = threshold ?? cusum.threshold
     }
 }
 

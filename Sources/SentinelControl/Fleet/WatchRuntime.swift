@@ -26,6 +26,8 @@ package actor WatchRuntime {
     private var ruling: FleetJudge.Ruling?
     /// The severity of drift that was counted last.
     private var countedDrift = DriftSeverity.none
+    /// How many series the whole fleet has, about.
+    private var fleetSeries = 1
     private var book = TrialBook()
     private var revision = 0
     /// The coefficients of the active version, until the history that its lanes start from has been fetched.
@@ -71,7 +73,8 @@ package actor WatchRuntime {
         serving = change.serving
         training = TrainingStatus(openRun: change.openRun, lastFinished: change.lastFinished)
         let startsAnew = old.dataIdentity(sourceID: oldSource) != new.dataIdentity(sourceID: source.id)
-        let configuration = change.configuration
+        var configuration = change.configuration
+        configuration.share(alarmsWith: fleetSeries)
         let isReshaped = engine.configuration != configuration
         if startsAnew {
             engine = WatchEngine(configuration: configuration, maxSeries: new.maxSeries)
@@ -256,6 +259,15 @@ package actor WatchRuntime {
     private var drift: DriftFinding? {
         guard watch.spec.drift.enabled, isActivated else { return nil }
         return DriftFinding(engine.series.values.compactMap(\.drift))
+    }
+
+    /// A larger fleet raises more false alarms, so that each series gets a smaller share of what is tolerated.
+    package func shareAlarms(with fleetSeries: Int) {
+        guard fleetSeries != self.fleetSeries else { return }
+        self.fleetSeries = fleetSeries
+        var configuration = engine.configuration
+        configuration.share(alarmsWith: fleetSeries)
+        engine.configure(configuration, maxSeries: watch.spec.maxSeries)
     }
 
     /// The severity that drift has newly reached since this was last asked; nil where it has not risen.

@@ -22,7 +22,9 @@ package actor JudgePass {
     package func runOnce(now: Timestamp) async throws -> PassReport {
         var done = 0
         var drifting: [(runtime: WatchRuntime, policy: TrainingRun.Policy, finding: DriftFinding)] = []
+        let series = environment.board.all().snapshots.reduce(0) { $0 + $1.series.count }
         for runtime in environment.fleet.runtimes() {
+            await runtime.shareAlarms(with: series.nextPowerOfTwo)
             if let severity = await runtime.risenDrift() {
                 environment.metrics.driftDetected.increment([severity.rawValue])
             }
@@ -96,6 +98,11 @@ package actor JudgePass {
             }
         }
     }
+}
+
+extension Int {
+    /// At least 1: a number that changes seldom while a fleet grows.
+    fileprivate var nextPowerOfTwo: Int { self <= 1 ? 1 : 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount) }
 }
 
 extension DriftFinding {

@@ -8,7 +8,7 @@ import SentinelPrometheus
 /// that ran under that version go on where they stood; under another version they start from it, on data that is kept.
 extension WatchEngine {
     /// The format this build writes, and the only one it reads.
-    package static let checkpointFormat = 3
+    package static let checkpointFormat = 4
     /// The most bytes one checkpoint may have.
     package static let checkpointLimit = 256 << 20
     private static let seriesLimit = 10_000

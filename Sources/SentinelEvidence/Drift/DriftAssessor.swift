@@ -67,7 +67,7 @@ public struct DriftAssessor: Sendable {
     /// Takes the next step: `residual` is actual minus the forecast one step ahead, the errors are absolute and of the
     /// horizon steps that the baseline speaks of, all in the unit of the metric. What is missing is nil.
     public mutating func observe(residual: Double?, modelError: Double?, naiveError: Double?) {
-        residuals.observe(residual)
+        residuals.observe(residual, isNormal: memory.severity == .none)
         performance.observe(modelError: modelError, naiveError: naiveError)
     }
 

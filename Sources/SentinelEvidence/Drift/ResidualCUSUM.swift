@@ -83,11 +83,11 @@ public struct ResidualCUSUM: Sendable, Hashable {
     }
 
     /// Takes the residual of the next step, actual minus forecast in any unit. nil or a number that is not finite is a
-    /// missing step, which moves no statistic.
-    public mutating func observe(_ residual: Double?) {
+    /// missing step, which moves no statistic. What is known from elsewhere not to be normal joins no reference.
+    public mutating func observe(_ residual: Double?, isNormal: Bool = true) {
         guard let value = RankNormal.single(residual) else { return miss() }
         if isArmed { score(value) }
-        gather(value)
+        if isNormal { gather(value) } else { reference.interrupt() }
         gap = 0
     }
 
