@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// One set of strict settings for every Swift target (see Sources/ARCHITECTURE.md, "Settings").
+/// One set of strict settings for every Swift target (see Sources/ARCHITECTURE.md, "Settings of the compiler").
 let strict: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
@@ -116,6 +116,7 @@ let package = Package(
             "SentinelServer",
             ["SentinelControl", "SentinelPostgres", "SentinelCurl", "SentinelAPI"] + pure
                 + [hummingbird, nioCore, configuration, lifecycle, logging]),
+        module("SentinelSimulation", ["SentinelControl"] + pure + [logging]),
 
         // Layer 6.
         program(
@@ -124,7 +125,6 @@ let package = Package(
                 "SentinelTime", "SentinelJSON", "SentinelForecast", "SentinelEngine", "SentinelChart",
                 "SentinelBacktest", "SentinelServer", argumentParser,
             ]),
-        module("SentinelSimulation", ["SentinelControl"] + pure + [logging]),
         program(
             "sentinel-bench",
             ["SentinelControl", "SentinelAPI", "SentinelCurl", "SentinelSimulation"] + pure

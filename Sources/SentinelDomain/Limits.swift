@@ -1,6 +1,6 @@
 package import SentinelTime
 
-/// The bounds that hold unless a setting says otherwise (DESIGN section 8). Each is enforced where input enters.
+/// The bounds that hold unless a setting says otherwise. Each is enforced where input enters.
 package enum Limits {
     /// Grid points of history that a watch may keep for training.
     package static let trainingPointsMax = 50_000

@@ -29,7 +29,7 @@ struct MeasureCommand: AsyncParsableCommand {
     var steps: Int?
 
     @Option(help: "The running server (rollback).")
-    var url = "http://127.0.0.1:8080"
+    var url = "http://127.0.0.1:8787"
 
     @Option(help: "The watch, with two versions at least, that is rolled back and forth (rollback).")
     var watch: String?
@@ -42,7 +42,7 @@ struct MeasureCommand: AsyncParsableCommand {
             throw ValidationError("Sizes must be positive.")
         }
         guard name != "rollback" || watch != nil else {
-            throw ValidationError("rollback needs --watch, and --url where the server is not on port 8080.")
+            throw ValidationError("rollback needs --watch, and --url where the server is not on port 8787.")
         }
         guard name == "all" || name == "rollback" || BenchmarkCatalogue.names.contains(name) else {
             throw ValidationError("There is no benchmark \(name).")

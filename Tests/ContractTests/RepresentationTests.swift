@@ -61,7 +61,7 @@ struct RepresentationTests {
         let grid = try Samples.watch().grid
         try check("ExperimentBlock", Samples.blocks(2).map { $0.representation(of: all[1], grid: grid) })
         let question = ExperimentPlan.Question(relativeEffect: 0.05, confidenceLevel: 0.95, power: 0.8)
-        let plan = try #require(ExperimentPlan(question, from: all[1]))
+        let plan = try #require(ExperimentPlan(question, from: all[1], of: try Samples.watch()))
         try check("ExperimentPlan", [plan.representation(of: Samples.stored(try Samples.watch()))])
     }
 

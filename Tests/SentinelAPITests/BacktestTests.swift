@@ -33,8 +33,11 @@ struct BacktestTests {
         #expect(done.headers[.eTag] != nil)
         #expect(try await api.send(.get, list + "?state=succeeded").json["items"]?.arrayValue?.count == 1)
         #expect(try await api.send(.get, list + "?state=failed").json["items"]?.arrayValue?.isEmpty == true)
+        #expect(try await api.send(.delete, place + "?validate_only=true").status == 204)
+        #expect(try await api.send(.get, place).status == 200)
         #expect(try await api.send(.delete, place).status == 204)
         #expect(try await api.send(.get, place).status == 404)
+        #expect(try await api.send(.delete, place + "?validate_only=true").status == 404)
     }
 
     @Test("an open one can be cancelled once, and is not carried out then")

@@ -190,9 +190,9 @@ struct ExperimentTests {
         let none = try await api.send(.get, plan)
         #expect(none.status == 409 && none.code == "no_evidence" && none.text.contains("Start an experiment"))
         try await gather(20, gain: { Double($0 % 3) / 5 - 0.2 })
-        let half = try await api.send(.get, plan + "?relative_effect=0.1").json
-        let whole = try await api.send(.get, plan + "?relative_effect=0.2&power=0.8&confidence_level=0.95").json
-        #expect(half["effect"] == 0.1 && half["evidence"]?["champion_loss"] == 1)
+        let half = try await api.send(.get, plan + "?relative_effect=0.01").json
+        let whole = try await api.send(.get, plan + "?relative_effect=0.02&power=0.8&confidence_level=0.95").json
+        #expect(half["effect"] == 0.01 && half["evidence"]?["champion_loss"] == 1)
         // Twice the effect, a quarter of the steps; a test that may be looked at takes twice as many.
         let steps = try #require(half["fixed"]?["steps"]?.doubleValue)
         #expect(abs(try #require(whole["fixed"]?["steps"]?.doubleValue) * 4 - steps) <= 4)

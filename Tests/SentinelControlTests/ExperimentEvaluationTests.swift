@@ -73,22 +73,26 @@ import Testing
         #expect(evaluation.json(test)["status"] == "inconclusive" && evaluation.json(test)["stop_reason"] == "ended")
     }
 
-    @Test("the plan: a quarter of the effect needs sixteen times the steps; no variance, no plan")
+    @Test("the plan: a quarter of the effect needs 16 times the steps, no fewer than a verdict; no variance, no plan")
     func plan() throws {
         var basis = experiment()
         let evaluation = evaluate(basis, blocks(20) { Double($0 % 3) / 5 })
         basis.result = evaluation.json(evaluation.test)
-        func plan(_ effect: Double) -> ExperimentPlan? {
-            ExperimentPlan(.init(relativeEffect: effect, confidenceLevel: 0.95, power: 0.8), from: basis)
+        let spec = try watch("a", ["granularity": "1m", "horizon": "5m", "training_window": "1d"]).spec
+        let longer = try watch("a", ["granularity": "1m", "horizon": "5m", "training_window": "2d"]).spec
+        func plan(_ effect: Double, _ spec: WatchSpec) -> ExperimentPlan? {
+            ExperimentPlan(.init(relativeEffect: effect, confidenceLevel: 0.95, power: 0.8), from: basis, of: spec)
         }
-        let (large, small) = (try #require(plan(0.2)), try #require(plan(0.05)))
+        let (large, small) = (try #require(plan(0.2, spec)), try #require(plan(0.05, spec)))
         #expect(large.effect == 0.2 && large.evidenceSteps == 200)
         let ratio = Double(try #require(small.fixedSteps)) / Double(try #require(large.fixedSteps))
         #expect(abs(ratio - 16) < 1)
         let sequential = try #require(small.sequentialSteps)
         #expect(abs(sequential - 2 * (try #require(small.fixedSteps))) <= 1)
+        // 30 blocks of at least 16 steps; here 30 of twice two horizons, or one day.
+        #expect(plan(2, spec)?.sequentialSteps == 600 && plan(2, longer)?.sequentialSteps == 1_440)
         basis.result = .null
-        #expect(plan(0.2) == nil)
+        #expect(plan(0.2, spec) == nil)
     }
 
     @Test("illegal moves are refused with the legal ones named")

@@ -25,7 +25,7 @@ import Testing
         let two = WatchDrift(calm.dropLast() + [assessment(.high), assessment(.low)])
         #expect(two.severity == .low)
         #expect(two.worst == 8)
-        #expect(two.explanation.hasPrefix("2 of 10 judged series drift; 2 decide. The worst: High drift."))
+        #expect(two.explanation.hasPrefix("2 of 10 judged series drift; it takes 2. The worst: High drift."))
         let unjudged = [DriftAssessment](repeating: assessment(.none, judged: false), count: 20)
         #expect(WatchDrift(unjudged + [assessment(.low)]).severity == .low)
         #expect(WatchDrift(unjudged).explanation == "Drift is not judged yet.")

@@ -29,7 +29,7 @@ extension SeriesCounters {
 }
 
 extension HistoryPoint {
-    /// Arm and tier are null until experiments and incidents exist.
+    /// Arm and tier are reserved, and null.
     var representation: JSONObject {
         [
             "time": .time(time), "observed": .optional(observed), "expected": .optional(expected),

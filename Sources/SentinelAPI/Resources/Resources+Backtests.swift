@@ -15,7 +15,7 @@ extension Resources {
             Route(
                 method: .patch, template: list + "/{id}", query: Resources.validateOnly, body: .required,
                 handler: patchBacktest),
-            Route(method: .delete, template: list + "/{id}", handler: deleteBacktest),
+            Route(method: .delete, template: list + "/{id}", query: Resources.validateOnly, handler: deleteBacktest),
         ]
     }
 
@@ -69,7 +69,8 @@ extension Resources {
     }
 
     @Sendable private func deleteBacktest(_ request: APIRequest) async throws -> APIReply {
-        try await control.deleteBacktest(watch: request.name, id: request.resourceID)
+        try await control.deleteBacktest(
+            watch: request.name, id: request.resourceID, validateOnly: request.isValidateOnly)
         return .noContent
     }
 }

@@ -25,17 +25,21 @@ package struct ExperimentEvaluation: Sendable {
         test = SequentialTest(configuration: configuration, blocks: blocks.lazy.map(\.losses))
     }
 
-    /// The same for the watch that it belongs to. An experiment sees one whole day before any finding where the
-    /// training window holds two of them, as the season that may be in the data; a probation must not wait so long.
+    /// The same for the watch that it belongs to. A probation does not wait for a season.
     package init(_ experiment: Experiment, blocks: [ExperimentBlock], of spec: WatchSpec) {
-        let hasDays = experiment.kind == .experiment && spec.trainingWindow >= .days(2)
         self.init(
             experiment, blocks: blocks, horizon: spec.horizonSteps,
-            season: hasDays ? TimeSpan.days(1).wholeSteps(of: spec.granularity) ?? 1 : 1,
-            coverage: spec.interval.emittedLevel,
+            season: experiment.kind == .experiment ? Self.season(of: spec) : 1, coverage: spec.interval.emittedLevel,
             plannedSteps: experiment.startedAt.map {
                 Int((experiment.end - $0).milliseconds / spec.granularity.milliseconds)
             })
+    }
+
+    /// What an experiment sees before any finding, in grid steps: one whole day where the training window holds two of
+    /// them, as the season that may be in the data.
+    static func season(of spec: WatchSpec) -> Int {
+        guard spec.trainingWindow >= .days(2) else { return 1 }
+        return TimeSpan.days(1).wholeSteps(of: spec.granularity) ?? 1
     }
 
     /// The share of grid points at which the challenger was shown, as measured.

@@ -26,9 +26,13 @@ package struct ExperimentPlan: Sendable, Equatable {
     package let longRunVariance: Double
     /// The champion's mean loss, scaled.
     package let championLoss: Double
+    /// Grid points before any verdict.
+    private let fewestSteps: Int
 
-    /// Nil where its result holds no variance yet.
-    init?(_ question: Question, from basis: Experiment) {
+    /// Nil where the result of `basis` holds no variance yet.
+    ///
+    /// - Parameter spec: of the watch, for what an experiment on it needs at least.
+    init?(_ question: Question, from basis: Experiment, of spec: WatchSpec) {
         guard let variance = basis.result["long_run_var"]?.doubleValue,
             let loss = basis.result["mean_loss"]?["champion"]?.doubleValue
         else { return nil }
@@ -38,6 +42,11 @@ package struct ExperimentPlan: Sendable, Equatable {
         evidenceSteps = Int(exactly: basis.result["n_steps"]?.doubleValue ?? 0) ?? 0
         longRunVariance = variance
         championLoss = scale > 0 ? loss / scale : loss
+        fewestSteps =
+            SequentialConfiguration(
+                ExperimentSpec(name: basis.spec.name), horizon: spec.horizonSteps,
+                season: ExperimentEvaluation.season(of: spec), coverage: nil
+            ).fewestSteps
     }
 
     /// In units of the loss scale.
@@ -46,8 +55,10 @@ package struct ExperimentPlan: Sendable, Equatable {
     /// Grid points for one look at the end; nil where the effect is none, or too small for any number.
     package var fixedSteps: Int? { size.fixedSteps(effect: effect, power: question.power) }
 
-    /// Grid points to plan for a test that may stop at any time.
-    package var sequentialSteps: Int? { size.sequentialSteps(effect: effect, power: question.power) }
+    /// Grid points to plan for a test that may stop at any time, though not before the minimum of evidence.
+    package var sequentialSteps: Int? {
+        size.sequentialSteps(effect: effect, power: question.power).map { max($0, fewestSteps) }
+    }
 
     private var size: SampleSize {
         SampleSize(longRunVariance: longRunVariance, alpha: 1 - question.confidenceLevel)

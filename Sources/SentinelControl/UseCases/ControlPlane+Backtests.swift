@@ -95,13 +95,15 @@ extension ControlPlane {
     }
 
     /// Removes a back-test, and cancels it where it is open.
-    package func deleteBacktest(watch name: String, id: String) async throws {
+    package func deleteBacktest(watch name: String, id: String, validateOnly: Bool = false) async throws {
         try await environment.store.transact(.api) { tx in
             let watch = try self.watch(name, tx)
-            guard try tx.backtests.delete(watchID: watch.id, id: id) else {
-                throw SentinelError.notFound("backtest", id)
-            }
+            let isThere =
+                validateOnly
+                ? try tx.backtests.find(watchID: watch.id, id: id) != nil
+                : try tx.backtests.delete(watchID: watch.id, id: id)
+            guard isThere else { throw SentinelError.notFound("backtest", id) }
         }
-        environment.runs.closed(id)
+        if !validateOnly { environment.runs.closed(id) }
     }
 }

@@ -9,7 +9,7 @@ package enum QualityVerdict: String, Sendable, CaseIterable {
     case pass, warn, fail
 }
 
-/// One check: its value, its limit and what came of it. Limits are those of STATISTICS section 6.
+/// One check: its value, its limit and what came of it.
 package struct QualityCheck: Sendable, Equatable {
     package var name: String
     package var value: Double

@@ -49,7 +49,7 @@ extension ControlPlane {
             let watch = try self.watch(name, tx)
             let newest = try tx.experiments.list(
                 watchID: watch.id, before: nil, filter: ExperimentFilter(), limit: Self.planned)
-            guard let plan = newest.lazy.compactMap({ ExperimentPlan(question, from: $0) }).first else {
+            guard let plan = newest.lazy.compactMap({ ExperimentPlan(question, from: $0, of: watch.spec) }).first else {
                 throw SentinelError(
                     .conflict, "no_evidence",
                     "No experiment or probation of this watch has evidence yet. Start an experiment, or promote a "

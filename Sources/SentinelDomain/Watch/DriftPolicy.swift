@@ -1,6 +1,6 @@
 package import SentinelTime
 
-/// When a drop in quality starts a retraining: part of every watch.
+/// When a drop in quality starts a retraining; `SentinelEvidence` has the detectors that follow it.
 package struct DriftPolicy: Sendable, Equatable {
     package enum Mode: String, Sendable, CaseIterable {
         /// Thresholds are ratios of live MAE to the baseline frozen at promotion.
@@ -33,7 +33,7 @@ package struct DriftPolicy: Sendable, Equatable {
     package var onLow: Action
     package var onHigh: Action
 
-    /// The thresholds are a judgement.
+    /// Judgements (relative), and what the predecessor had (absolute).
     package static func defaults(_ mode: Mode) -> DriftPolicy {
         DriftPolicy(
             enabled: true, mode: mode, finetune: mode == .relative ? 1.25 : 0.1,

@@ -146,7 +146,9 @@ extension DriftAssessor {
         var sentences: [String] = []
         switch memory.severity {
         case .none: sentences.append(findings.level == nil ? "Drift is not judged yet." : "No drift.")
-        case .low: sentences.append("Low drift.")
+        case .low:
+            let isRising = findings.level.map { $0.value >= $0.high } ?? false
+            sentences.append(isRising ? "Low drift, high if this persists." : "Low drift.")
         case .high: sentences.append("High drift.")
         }
         if findings.isHarder {

@@ -36,7 +36,7 @@ public struct WatchDrift: Sendable, Hashable {
         explanation =
             judged.isEmpty
             ? "Drift is not judged yet."
-            : "\(drifted) of \(judged.count) judged series drift; \(needed) decide."
+            : "\(drifted) of \(judged.count) judged series drift; it takes \(needed)."
                 + (worst.map { " The worst: \(series[$0].explanation)" } ?? "")
     }
 

@@ -43,4 +43,10 @@ public struct SequentialConfiguration: Hashable, Sendable {
 
     /// Steps of a base block: 2 x horizon.
     public var baseBlockLength: Int { 2 * horizon }
+
+    /// Steps without a gap before any finding; more where the losses of neighbouring blocks depend on each other.
+    public var fewestSteps: Int {
+        let block = BlockMerger(baseLength: baseBlockLength).factor * baseBlockLength
+        return max(block * max(minimumBlocks, ConfidenceSequence.minimumCount), minimumSteps, seasonSteps)
+    }
 }
