@@ -115,7 +115,8 @@ struct LifecycleTests {
         #expect(ratio?["passed"] == false && ratio?["since"] != .null, "\(said)")
         #expect((ratio?["value"]?.doubleValue ?? 0) > (ratio?["threshold"]?.doubleValue ?? .infinity), "\(said)")
         let page = try await world.client.metrics()
-        #expect(page.values(of: "sentinel_drift_severity").contains { $0.key["watch"] == "flow" && $0.value == 2 })
+        let severity = page.values(of: "sentinel_drift_severity").first { $0.value == 1 }
+        #expect(severity?.key["watch"] == "flow" && severity?.key["severity"] == "high")
         #expect(page.values(of: "sentinel_drift_detected_total").contains { $0.value >= 1 })
     }
 
@@ -142,10 +143,10 @@ struct LifecycleTests {
         }
         let said = JSONWriter.text(experiment)
         #expect(experiment["verdict"] == "promote" && experiment["stop_reason"] == "evidence", "\(said)")
-        #expect(experiment["champion_version"] == 1 && experiment["challenger_version"] == 2, "\(said)")
+        #expect(experiment["champion"] == 1 && experiment["challenger"] == 2, "\(said)")
         let result = experiment["result"]
         #expect((result?["n_steps"]?.doubleValue ?? 0) >= 480, "\(said)")
-        #expect((result?["confidence_sequence"]?["lower"]?.doubleValue ?? 0) > 0, "\(said)")
+        #expect((result?["cs"]?["lower"]?.doubleValue ?? 0) > 0, "\(said)")
         #expect(result?["guardrails"]?.arrayValue?.allSatisfy { $0["pass"] == true } == true, "\(said)")
     }
 
@@ -157,7 +158,7 @@ struct LifecycleTests {
             try await world.shows(2)
         }
         let probation = try await world.client.get(Self.watch + "/experiments?kind=probation").items.first
-        #expect(probation?["champion_version"] == 2 && probation?["challenger_version"] == 1)
+        #expect(probation?["champion"] == 2 && probation?["challenger"] == 1)
         #expect(probation?["state"] == "running")
     }
 
@@ -175,7 +176,7 @@ struct LifecycleTests {
         #expect(rollback?["from"] == 1 && rollback?["to"] == 2 && rollback?["pinned"] == false, "\(rollback ?? .null)")
         #expect(rollback?["reason"]?.stringValue?.contains("worse than version 2") == true, "\(rollback ?? .null)")
         let probations = try await world.client.get(Self.watch + "/experiments?kind=probation").items
-        let lost = try #require(probations.first { $0["champion_version"] == 1 })
+        let lost = try #require(probations.first { $0["champion"] == 1 })
         #expect(lost["state"] == "completed" && lost["verdict"] == "promote", "\(JSONWriter.text(lost))")
         try await eventually(within: .seconds(30), every: .milliseconds(500), "Prometheus shows version 2") {
             try await world.shows(2)

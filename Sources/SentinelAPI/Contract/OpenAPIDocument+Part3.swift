@@ -269,218 +269,218 @@ extension OpenAPIDocument {
         tence":{"type":"integer","minimum":1,"maximum":1000,"description":"Checks in a row that must agree where no ot\#
         her detector confirms, one for each whole `window`."},"cooldown":{"type":"string","pattern":"^\\s*(0|(\\d+y)?(\#
         \\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)\\s*$","description":"The least time between two drift traini\#
-        ngs, at most 30d."},"detectors":{"type":"array","items":{"type":"string","enum":["performance","residual_cusum\#
-        ","input"]},"minItems":1,"maxItems":3,"description":"Which detectors act; all by default. With `performance` e\#
-        rrors decide and the others confirm. Without it one alarm of the others is low drift, both together are high."\#
-        },"on_low":{"type":"string","enum":["none","finetune","full_retrain"],"description":"What low drift starts; `n\#
-        one` only shows it. A model that cannot be fine-tuned is retrained fully."},"on_high":{"type":"string","enum":\#
-        ["none","finetune","full_retrain"],"description":"What high drift starts; `none` only shows it."}}},"DriftPoli\#
-        cyInput":{"type":"object","description":"When a drop in quality starts a retraining.","additionalProperties":f\#
-        alse,"properties":{"enabled":{"type":["boolean","null"],"default":true,"description":"Whether drift is judged \#
-        at all; false judges nothing and starts nothing."},"mode":{"type":["string","null"],"enum":["relative","absolu\#
-        te",null],"default":"relative","description":"`relative`: thresholds are ratios of live MAE to the baseline fr\#
-        ozen at promotion; `absolute`: live MAE in the unit of the metric."},"finetune":{"type":["number","null"],"exc\#
-        lusiveMinimum":0,"maximum":1e+18,"description":"From here drift is low; below `retrain`, 1 to 100 in mode rela\#
-        tive. Default 1.25 (relative), 0.1 (absolute)."},"retrain":{"type":["number","null"],"exclusiveMinimum":0,"max\#
-        imum":1e+18,"description":"From here drift is high; 1 to 100 in mode relative. Default 1.75 (relative), 0.3 (a\#
-        bsolute)."},"window":{"type":["integer","null"],"minimum":10,"maximum":10000,"default":60,"description":"Steps\#
-         over which errors are averaged."},"min_samples":{"type":["integer","null"],"minimum":1,"maximum":10000,"defau\#
-        lt":30,"description":"Errors that the window must hold, at most `window`."},"persistence":{"type":["integer","\#
-        null"],"minimum":1,"maximum":1000,"default":3,"description":"Checks in a row that must agree where no other de\#
-        tector confirms, one for each whole `window`."},"cooldown":{"type":["string","null"],"pattern":"^\\s*(0|(\\d+y\#
-        )?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)\\s*$","default":"30m","description":"The least time betwe\#
-        en two drift trainings, at most 30d."},"detectors":{"type":["array","null"],"items":{"type":"string","enum":["\#
-        performance","residual_cusum","input"]},"minItems":1,"maxItems":3,"default":["performance","residual_cusum","i\#
-        nput"],"description":"Which detectors act; all by default. With `performance` errors decide and the others con\#
-        firm. Without it one alarm of the others is low drift, both together are high."},"on_low":{"type":["string","n\#
-        ull"],"enum":["none","finetune","full_retrain",null],"default":"finetune","description":"What low drift starts\#
-        ; `none` only shows it. A model that cannot be fine-tuned is retrained fully."},"on_high":{"type":["string","n\#
-        ull"],"enum":["none","finetune","full_retrain",null],"default":"full_retrain","description":"What high drift s\#
-        tarts; `none` only shows it."}}},"Emission":{"type":"object","description":"What a watch shows on `/metrics`."\#
-        ,"required":["metric_name","steps","step_bounds","version_label","expected"],"properties":{"metric_name":{"typ\#
-        e":["string","null"]},"steps":{"description":"Which steps ahead appear in `<metric>_sentinel_predicted`: a lis\#
-        t of steps (1-based, up to the horizon), all, or none.","anyOf":[{"type":"string","enum":["all","off"]},{"type\#
-        ":"array","items":{"type":"integer","minimum":1,"maximum":1000},"minItems":1,"maxItems":1000}]},"step_bounds":\#
-        {"type":"boolean"},"version_label":{"type":"boolean"},"expected":{"type":"array","items":{"type":"string","pat\#
-        tern":"^\\s*(0|(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)\\s*$"}}}},"EmissionInput":{"type":"o\#
-        bject","description":"What a watch shows on `/metrics`.","additionalProperties":false,"properties":{"metric_na\#
-        me":{"type":["string","null"],"minLength":1,"maxLength":200,"pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","descriptio\#
-        n":"The family base name; the metric's own by default. Required for a `query` watch and for a metric with a UT\#
-        F-8 name, unless `steps` is `off`."},"steps":{"description":"Which steps ahead appear in `<metric>_sentinel_pr\#
-        edicted`: a list of steps (1-based, up to the horizon), all, or none.","anyOf":[{"type":"string","enum":["all"\#
-        ,"off"]},{"type":"array","items":{"type":"integer","minimum":1,"maximum":1000},"minItems":1,"maxItems":1000},{\#
-        "type":"null"}],"default":"all"},"step_bounds":{"type":["boolean","null"],"default":false,"description":"Wheth\#
-        er bounds at `interval.emitted_level` appear beside the steps."},"version_label":{"type":["boolean","null"],"d\#
-        efault":true,"description":"Whether `sentinel_version` is a label; without it series stay the same over retrai\#
-        nings."},"expected":{"type":["array","null"],"items":{"type":"string","pattern":"^\\s*(0|(\\d+y)?(\\d+w)?(\\d+\#
-        d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)\\s*$"},"minItems":1,"maxItems":8,"description":"How far ahead the shown \#
-        expectation was forecast: whole multiples of the granularity up to the horizon. By default one step."}}},"Erro\#
-        rMetrics":{"type":"object","description":"Means over the series; what cannot be said is null.","required":["n"\#
-        ,"mae","rmse","mase","wape","smape","mape","bias","pinball","coverage"],"properties":{"n":{"type":"integer","d\#
-        escription":"Scored forecasts."},"mae":{"type":["number","null"]},"rmse":{"type":["number","null"]},"mase":{"t\#
-        ype":["number","null"]},"wape":{"type":["number","null"]},"smape":{"type":["number","null"]},"mape":{"type":["\#
-        number","null"]},"bias":{"type":["number","null"]},"pinball":{"type":["number","null"]},"coverage":{"type":["n\#
-        umber","null"]}}},"EtsParameters":{"type":"object","description":"Hyper-parameters of the model `ets`.","addit\#
-        ionalProperties":false,"properties":{"season":{"type":["integer","null"],"minimum":0,"maximum":10080,"default"\#
-        :0,"description":"Steps per season, at least three of which must fit into the window; 0 finds it, 1 means none\#
-        ."},"error":{"type":["string","null"],"enum":["auto","additive","multiplicative",null],"default":"additive","d\#
-        escription":"How the error enters. `auto` chooses from the data."},"trend":{"type":["string","null"],"enum":["\#
-        auto","none","additive",null],"default":"auto","description":"The trend. `auto` chooses from the data."},"damp\#
-        ed":{"type":["string","null"],"enum":["auto","on","off",null],"default":"auto","description":"Whether a trend \#
-        dies away."},"season_type":{"type":["string","null"],"enum":["auto","none","additive","multiplicative",null],"\#
-        default":"auto","description":"How the season enters. `auto` chooses from the data."},"ic":{"type":["string","\#
-        null"],"enum":["aic","aicc","bic",null],"default":"aicc","description":"The information criterion that forms a\#
-        re compared by."}}},"Exclusion":{"type":"object","description":"A stretch of time that a watch leaves out.","r\#
-        equired":["id","watch","start","end","reason","actor","created_at","lifted_at","lifted_by"],"properties":{"id"\#
-        :{"type":"string","description":"Such as `exc_01hq3v5k9x7m2t4w6y8z0a1b2c`."},"watch":{"$ref":"#/components/sch\#
-        emas/Name"},"start":{"type":"string","format":"date-time","description":"The first time that is left out."},"e\#
-        nd":{"type":"string","format":"date-time","description":"The last one."},"reason":{"type":"string"},"actor":{"\#
-        type":"string"},"created_at":{"type":"string","format":"date-time"},"lifted_at":{"type":["string","null"],"for\#
-        mat":"date-time"},"lifted_by":{"type":["string","null"]}}},"ExclusionInput":{"type":"object","description":"Wh\#
-        at to leave out.","additionalProperties":false,"required":["start","end","reason"],"properties":{"start":{"typ\#
-        e":"string","format":"date-time","description":"The first time that is left out."},"end":{"type":"string","for\#
-        mat":"date-time","description":"The last one; not before `start`, within what the watch keeps, at most a year \#
-        ahead."},"reason":{"type":"string","minLength":1,"maxLength":1000,"description":"For the record."}}},"Exclusio\#
-        nList":{"type":"object","description":"Newest first.","required":["items"],"properties":{"items":{"type":"arra\#
-        y","items":{"$ref":"#/components/schemas/Exclusion"},"maxItems":1000},"next_page_token":{"type":"string","desc\#
-        ription":"Opaque and signed; absent on the last page."}}},"ExclusionPreview":{"type":"object","description":"W\#
-        hat `validate_only` answers; the id stands for nothing.","required":["validate_only","exclusion"],"properties"\#
-        :{"validate_only":{"type":"boolean","const":true},"exclusion":{"$ref":"#/components/schemas/Exclusion"}}},"Exp\#
-        eriment":{"type":"object","description":"Champion against challenger on every grid point of the same series. A\#
-         probation is one that a promotion starts by itself, with the version before as the challenger; when that one \#
-        wins, the promotion is undone.","required":["id","watch","kind","revision","name","description","labels","allo\#
-        cation","traffic_split","confidence_level","minimum_effect","equivalence_margin","max_loss","min_samples","str\#
-        ict","auto_promote","start_at","end_at","champion","challenger","training_run","spec_generation","state","verd\#
-        ict","stop_reason","progress","served_share","result","error","actor","created_at","started_at","ended_at"],"p\#
-        roperties":{"id":{"type":"string","description":"Such as `exp_01hq3v5k9x7m2t4w6y8z0a1b2c`."},"watch":{"$ref":"\#
-        #/components/schemas/Name"},"kind":{"type":"string","enum":["experiment","probation"]},"revision":{"type":"int\#
-        eger","description":"Grows with each edit by a client."},"name":{"type":"string","description":"Unique per wat\#
-        ch."},"description":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"all\#
-        ocation":{"type":"string","enum":["shadow","random","weighted","epsilon_greedy","thompson"],"description":"Whi\#
-        ch of the two is shown, block by block; scoring never depends on it."},"traffic_split":{"type":"number","descr\#
-        iption":"The share of blocks that show the challenger, of `weighted` alone."},"confidence_level":{"type":"numb\#
-        er"},"minimum_effect":{"type":"number","description":"The smallest gain that counts, in units of the loss scal\#
-        e."},"equivalence_margin":{"type":"number","description":"Differences within this range of zero count as none.\#
-        "},"max_loss":{"type":"number","description":"A conclusive loss beyond this ends it."},"min_samples":{"type":"\#
-        integer","description":"Grid points before any verdict, on top of the minimum that always holds."},"strict":{"\#
-        type":"boolean","description":"Whether the e-value must agree."},"auto_promote":{"type":"boolean","description\#
-        ":"Whether the verdict `promote` makes the challenger active."},"start_at":{"type":["string","null"],"format":\#
-        "date-time"},"end_at":{"type":["string","null"],"format":"date-time","description":"Null: 90 days after its st\#
-        art."},"champion":{"type":"integer","minimum":1,"description":"The version that was active when it was made."}\#
-        ,"challenger":{"type":["integer","null"],"description":"The version that is tried; null while it is being trai\#
-        ned."},"training_run":{"type":["string","null"],"description":"The run that makes the challenger."},"spec_gene\#
-        ration":{"type":"integer","description":"The configuration under which it holds."},"state":{"$ref":"#/componen\#
-        ts/schemas/ExperimentState"},"verdict":{"type":["string","null"],"enum":["promote","harm","equivalent","inconc\#
-        lusive",null],"description":"What the evidence decided; null before, and for one that was cancelled or failed.\#
-        "},"stop_reason":{"type":["string","null"],"description":"Why it ended. By itself: `evidence` (a verdict), `en\#
-        ded` (completed by a client, or at its end), `maximum_duration`, `emergency_loss_ratio` (a loss of more than t\#
-        hree times the champion's), `non_finite_forecasts`. Given up: `cancelled_by_client`, `champion_changed`, `conf\#
-        iguration_changed`. Failed: `challenger_not_trained`, `artifact_unusable`, `non_finite_forecasts`."},"progress\#
-        ":{"$ref":"#/components/schemas/ExperimentProgress"},"served_share":{"type":["number","null"],"minimum":0,"max\#
-        imum":1,"description":"The share of grid points at which the challenger was shown, as measured."},"result":{"a\#
-        nyOf":[{"$ref":"#/components/schemas/ExperimentResult"},{"type":"null"}],"description":"What the evidence says\#
-        ; null before the first block."},"error":{"type":["object","null"],"description":"Why it failed.","required":[\#
-        "code","detail"],"properties":{"code":{"type":"string"},"detail":{"type":"string"}}},"actor":{"type":"string"}\#
-        ,"created_at":{"type":"string","format":"date-time"},"started_at":{"type":["string","null"],"format":"date-tim\#
-        e"},"ended_at":{"type":["string","null"],"format":"date-time"}}},"ExperimentBlock":{"type":"object","descripti\#
-        on":"A row of evidence, written once. Losses are absolute errors over each series' own scale.","required":["bl\#
-        ock","from","through","steps","valid_steps","champion_loss","challenger_loss","difference","difference_square"\#
-        ,"complete","served","propensity","tally"],"properties":{"block":{"type":"integer","minimum":0,"description":"\#
-        Counted from the start of the experiment."},"from":{"type":"string","format":"date-time","description":"Its fi\#
-        rst grid point."},"through":{"type":"string","format":"date-time","description":"Its last grid point."},"steps\#
-        ":{"type":"integer","description":"Grid points of a block."},"valid_steps":{"type":"integer","description":"Th\#
-        ose at which both versions could be scored."},"champion_loss":{"type":"number"},"challenger_loss":{"type":"num\#
-        ber"},"difference":{"type":"number","description":"The mean of champion minus challenger; above 0 the challeng\#
-        er is better."},"difference_square":{"type":"number","description":"The mean of its square."},"complete":{"typ\#
-        e":"boolean","description":"False for a block that is no evidence."},"served":{"type":"string","enum":["champi\#
-        on","challenger"],"description":"Which of the two was shown."},"propensity":{"type":"number","minimum":0,"maxi\#
-        mum":1,"description":"How likely it was that this one is shown."},"tally":{"type":"object","description":"What\#
-         the guardrails count.","required":["interval_steps","champion_covered","challenger_covered","challenger_missi\#
-        ng","champion_scored","challenger_non_finite","champion_tail","challenger_tail"],"properties":{"interval_steps\#
-        ":{"type":"integer"},"champion_covered":{"type":"number"},"challenger_covered":{"type":"number"},"challenger_m\#
-        issing":{"type":"integer"},"champion_scored":{"type":"integer"},"challenger_non_finite":{"type":"integer"},"ch\#
-        ampion_tail":{"type":["number","null"],"description":"The 95th percentile of the errors."},"challenger_tail":{\#
-        "type":["number","null"]}}}}},"ExperimentBlockList":{"type":"object","description":"Oldest first.","required":\#
-        ["items"],"properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/ExperimentBlock"},"maxIt\#
-        ems":1000},"next_page_token":{"type":"string","description":"Opaque and signed; absent on the last page."}}},"\#
-        ExperimentInput":{"type":"object","description":"What to try. Exactly one of `challenger_version` and `train_c\#
-        hallenger` is given.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","\#
-        minLength":1,"maxLength":128,"description":"Unique per watch; names that begin with `version-` or `probation-`\#
-         are given by the server."},"description":{"type":["string","null"],"maxLength":1000,"default":"","description\#
-        ":"For people."},"labels":{"type":["object","null"],"description":"For people.","maxProperties":64,"additional\#
-        Properties":{"type":"string"}},"champion_version":{"type":["integer","null"],"minimum":1,"maximum":2147483647,\#
-        "description":"A guard: 409 when another version is active."},"challenger_version":{"type":["integer","null"],\#
-        "minimum":1,"maximum":2147483647,"description":"The version to try."},"train_challenger":{"type":["string","nu\#
-        ll"],"enum":["full_retrain","finetune",null],"description":"Train the version to try first."},"allocation":{"t\#
-        ype":["string","null"],"enum":["shadow","random","weighted","epsilon_greedy","thompson",null],"default":"shado\#
-        w","description":"Which of the two is shown, block by block; scoring never depends on it."},"traffic_split":{"\#
-        type":["number","null"],"minimum":0,"maximum":1,"default":0.5,"description":"The share of blocks that show the\#
-         challenger, of `weighted` alone."},"confidence_level":{"type":["number","null"],"minimum":0.8,"maximum":0.999\#
-        ,"default":0.95,"description":"Of the confidence sequence."},"minimum_effect":{"type":["number","null"],"minim\#
-        um":0,"maximum":10,"default":0.02,"description":"The smallest gain that counts, in units of the loss scale."},\#
-        "equivalence_margin":{"type":["number","null"],"minimum":0,"maximum":10,"default":0.02,"description":"Differen\#
-        ces within this range of zero count as none."},"max_loss":{"type":["number","null"],"minimum":0,"maximum":10,"\#
-        default":0.1,"description":"A conclusive loss beyond this ends it."},"min_samples":{"type":["integer","null"],\#
-        "minimum":0,"maximum":1000000,"default":0,"description":"Grid points before any verdict. 30 blocks of two hori\#
-        zons (of at least 16 grid points each) are needed in any case, and one whole day where `training_window` is tw\#
-        o days or more."},"strict":{"type":["boolean","null"],"default":false,"description":"Whether the e-value must \#
-        agree; slower."},"auto_promote":{"type":["boolean","null"],"default":false,"description":"Make the challenger \#
-        active when the verdict is `promote`."},"start_at":{"type":["string","null"],"format":"date-time","description\#
-        ":"At once by default."},"end_at":{"type":["string","null"],"format":"date-time","description":"After the star\#
-        t; 90 days after it by default."}}},"ExperimentList":{"type":"object","description":"Newest first.","required"\#
-        :["items"],"properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/Experiment"},"maxItems"\#
-        :1000},"next_page_token":{"type":"string","description":"Opaque and signed; absent on the last page."}}},"Expe\#
-        rimentPatch":{"type":"object","description":"What a client can change once it is there; a field that is null s\#
-        tays as it is.","additionalProperties":false,"properties":{"description":{"type":["string","null"],"maxLength"\#
-        :1000,"description":"For people."},"end_at":{"type":["string","null"],"format":"date-time","description":"In t\#
-        he future and after the start."},"state":{"type":["string","null"],"enum":["running","paused","completed","can\#
-        celled",null],"description":"paused: nothing counts until it is running again; completed: ended now, with what\#
-         the evidence says; cancelled: given up without a verdict."},"force":{"type":["boolean","null"],"default":fals\#
-        e,"description":"Complete it below the minimum of evidence."}}},"ExperimentPlan":{"type":"object","description\#
-        ":"How long an experiment must run to see an effect.","required":["watch","relative_effect","confidence_level"\#
-        ,"power","effect","sequential","fixed","evidence"],"properties":{"watch":{"$ref":"#/components/schemas/Name"},\#
-        "relative_effect":{"type":"number"},"confidence_level":{"type":"number"},"power":{"type":"number"},"effect":{"\#
-        type":"number","description":"In units of the loss scale."},"sequential":{"allOf":[{"$ref":"#/components/schem\#
-        as/ExperimentLength"}],"description":"For the test that an experiment runs, which may stop at any time; never \#
-        less than its minimum of evidence."},"fixed":{"allOf":[{"$ref":"#/components/schemas/ExperimentLength"}],"desc\#
-        ription":"For a single look at the end, which no experiment here takes."},"evidence":{"type":"object","descrip\#
-        tion":"What the numbers rest on.","required":["experiment","name","kind","steps","long_run_variance","champion\#
-        _loss"],"properties":{"experiment":{"type":"string"},"name":{"type":"string"},"kind":{"type":"string","enum":[\#
-        "experiment","probation"]},"steps":{"type":"integer","description":"Grid points of evidence."},"long_run_varia\#
-        nce":{"type":"number","description":"Per grid point, of the scaled loss differences."},"champion_loss":{"type"\#
-        :"number","description":"The mean scaled loss of its champion."}}}}},"ExperimentLength":{"type":"object","requ\#
-        ired":["steps","duration"],"properties":{"steps":{"type":["integer","null"],"description":"Grid points; null w\#
-        here no number is enough."},"duration":{"type":["string","null"],"description":"The same as wall time; null be\#
-        yond a century."}}},"ExperimentPreview":{"type":"object","description":"What `validate_only` answers; the id o\#
-        f a new one stands for nothing.","required":["validate_only","experiment"],"properties":{"validate_only":{"typ\#
-        e":"boolean","const":true},"experiment":{"$ref":"#/components/schemas/Experiment"}}},"ExperimentProgress":{"ty\#
-        pe":"object","required":["blocks","steps","needed"],"properties":{"blocks":{"type":"integer","description":"Bl\#
-        ocks of the test so far."},"steps":{"type":"integer","description":"Grid points that counted."},"needed":{"typ\#
-        e":["integer","null"],"description":"Grid points to plan for `minimum_effect`; null until the noise is known."\#
-        }}},"ExperimentResult":{"type":"object","description":"What the evidence says so far, and at the end for good.\#
-         Losses are absolute errors over each series' own scale.","required":["status","stop_reason","forced","n_steps\#
-        ","n_blocks","n_base_blocks","n_void_blocks","block_len","horizon","loss","scale","mean_loss","effect","cs","e\#
-        _value","p_value_anytime","dm_hln","long_run_var","lag1_block_autocorr","power_at_mde","n_required","guardrail\#
-        s","coverage","winner","recommendation","assumptions","allocation"],"properties":{"status":{"type":"string","e\#
-        num":["running","promote","harm","equivalent","inconclusive"]},"stop_reason":{"type":["string","null"],"descri\#
-        ption":"As that of the experiment; null while it runs."},"forced":{"type":"boolean","description":"Completed b\#
-        elow the minimum of evidence."},"n_steps":{"type":"integer","description":"Grid points at which both versions \#
-        could be scored."},"n_blocks":{"type":"integer","description":"Blocks of the test; 0 while their length is und\#
-        ecided."},"n_base_blocks":{"type":"integer","description":"Blocks of two horizons that counted."},"n_void_bloc\#
-        ks":{"type":"integer","description":"Blocks of two horizons that were no evidence."},"block_len":{"type":"inte\#
-        ger","description":"Grid points of a block of the test."},"horizon":{"type":"integer","description":"Grid poin\#
-        ts."},"loss":{"type":"string"},"scale":{"type":"number","description":"What the losses are divided by, beyond \#
-        the scale of each series; 1 here."},"mean_loss":{"type":["object","null"],"description":"Per grid point; null \#
-        before the first block.","required":["champion","challenger"],"properties":{"champion":{"type":"number"},"chal\#
-        lenger":{"type":"number"}}},"effect":{"type":["object","null"],"description":"How much better the challenger i\#
-        s.","required":["mean_diff","relative_pct","cohens_dz"],"properties":{"mean_diff":{"type":"number","descriptio\#
-        n":"In units of the loss scale."},"relative_pct":{"type":["number","null"],"description":"In per cent of the c\#
-        hampion's mean loss."},"cohens_dz":{"type":["number","null"],"description":"Mean over standard deviation of th\#
-        e differences."}}},"cs":{"type":["object","null"],"description":"The confidence sequence of the mean differenc\#
-        e, valid whenever one looks.","required":["level","lower","upper","method"],"properties":{"level":{"type":"num\#
-        ber"},"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"method":{"type":"string"}}},"e_va\#
-        lue":{"type":"number","description":"Of the block e-process; 1 without evidence."},"p_value_anytime":{"type":"\#
-        number","description":"Against no difference; holds whenever one looks."},"dm_hln":{"type":["object","null"],"\#
-        description":"Diebold and Mariano's test with the correction of Harvey, Leybourne and Newbold, for one look.",
+        ngs, at most 30d. By default 30m, or the time of `window` steps where that is longer."},"detectors":{"type":"a\#
+        rray","items":{"type":"string","enum":["performance","residual_cusum","input"]},"minItems":1,"maxItems":3,"des\#
+        cription":"Which detectors act; all by default. With `performance` errors decide and the others confirm. Witho\#
+        ut it one alarm of the others is low drift, both together are high. `input` compares values with those of the \#
+        same times of day, so training must have seen two whole days."},"on_low":{"type":"string","enum":["none","fine\#
+        tune","full_retrain"],"description":"What low drift starts; `none` only shows it. A model that cannot be fine-\#
+        tuned is retrained fully."},"on_high":{"type":"string","enum":["none","finetune","full_retrain"],"description"\#
+        :"What high drift starts; `none` only shows it."}}},"DriftPolicyInput":{"type":"object","description":"When a \#
+        drop in quality starts a retraining.","additionalProperties":false,"properties":{"enabled":{"type":["boolean",\#
+        "null"],"default":true,"description":"Whether drift is judged at all; false judges nothing and starts nothing.\#
+        "},"mode":{"type":["string","null"],"enum":["relative","absolute",null],"default":"relative","description":"`r\#
+        elative`: thresholds are ratios of live MAE to the baseline frozen at promotion; `absolute`: live MAE in the u\#
+        nit of the metric."},"finetune":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1e+18,"description":"\#
+        From here drift is low; below `retrain`, 1 to 100 in mode relative. Default 1.25 (relative), 0.1 (absolute)."}\#
+        ,"retrain":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1e+18,"description":"From here drift is hi\#
+        gh; 1 to 100 in mode relative. Default 1.75 (relative), 0.3 (absolute)."},"window":{"type":["integer","null"],\#
+        "minimum":10,"maximum":10000,"default":60,"description":"Steps over which errors are averaged."},"min_samples"\#
+        :{"type":["integer","null"],"minimum":1,"maximum":10000,"default":30,"description":"Errors that the window mus\#
+        t hold, at most `window`."},"persistence":{"type":["integer","null"],"minimum":1,"maximum":1000,"default":3,"d\#
+        escription":"Checks in a row that must agree where no other detector confirms, one for each whole `window`."},\#
+        "cooldown":{"type":["string","null"],"pattern":"^\\s*(0|(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+m\#
+        s)?)\\s*$","default":"30m","description":"The least time between two drift trainings, at most 30d. By default \#
+        30m, or the time of `window` steps where that is longer."},"detectors":{"type":["array","null"],"items":{"type\#
+        ":"string","enum":["performance","residual_cusum","input"]},"minItems":1,"maxItems":3,"default":["performance"\#
+        ,"residual_cusum","input"],"description":"Which detectors act; all by default. With `performance` errors decid\#
+        e and the others confirm. Without it one alarm of the others is low drift, both together are high. `input` com\#
+        pares values with those of the same times of day, so training must have seen two whole days."},"on_low":{"type\#
+        ":["string","null"],"enum":["none","finetune","full_retrain",null],"default":"finetune","description":"What lo\#
+        w drift starts; `none` only shows it. A model that cannot be fine-tuned is retrained fully."},"on_high":{"type\#
+        ":["string","null"],"enum":["none","finetune","full_retrain",null],"default":"full_retrain","description":"Wha\#
+        t high drift starts; `none` only shows it."}}},"Emission":{"type":"object","description":"What a watch shows o\#
+        n `/metrics`.","required":["metric_name","steps","step_bounds","version_label","expected"],"properties":{"metr\#
+        ic_name":{"type":["string","null"]},"steps":{"description":"Which steps ahead appear in `<metric>_sentinel_pre\#
+        dicted`: a list of steps (1-based, up to the horizon), all, or none.","anyOf":[{"type":"string","enum":["all",\#
+        "off"]},{"type":"array","items":{"type":"integer","minimum":1,"maximum":1000},"minItems":1,"maxItems":1000}]},\#
+        "step_bounds":{"type":"boolean"},"version_label":{"type":"boolean"},"expected":{"type":"array","items":{"type"\#
+        :"string","pattern":"^\\s*(0|(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)\\s*$"}}}},"EmissionInp\#
+        ut":{"type":"object","description":"What a watch shows on `/metrics`.","additionalProperties":false,"propertie\#
+        s":{"metric_name":{"type":["string","null"],"minLength":1,"maxLength":200,"pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*\#
+        $","description":"The family base name; the metric's own by default. Required for a `query` watch and for a me\#
+        tric with a UTF-8 name, unless `steps` is `off`."},"steps":{"description":"Which steps ahead appear in `<metri\#
+        c>_sentinel_predicted`: a list of steps (1-based, up to the horizon), all, or none.","anyOf":[{"type":"string"\#
+        ,"enum":["all","off"]},{"type":"array","items":{"type":"integer","minimum":1,"maximum":1000},"minItems":1,"max\#
+        Items":1000},{"type":"null"}],"default":"all"},"step_bounds":{"type":["boolean","null"],"default":false,"descr\#
+        iption":"Whether bounds at `interval.emitted_level` appear beside the steps."},"version_label":{"type":["boole\#
+        an","null"],"default":true,"description":"Whether `sentinel_version` is a label; without it series stay the sa\#
+        me over retrainings."},"expected":{"type":["array","null"],"items":{"type":"string","pattern":"^\\s*(0|(\\d+y)\#
+        ?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)\\s*$"},"minItems":1,"maxItems":8,"description":"How far ah\#
+        ead the shown expectation was forecast: whole multiples of the granularity up to the horizon. By default one s\#
+        tep."}}},"ErrorMetrics":{"type":"object","description":"Means over the series; what cannot be said is null.","\#
+        required":["n","mae","rmse","mase","wape","smape","mape","bias","pinball","coverage"],"properties":{"n":{"type\#
+        ":"integer","description":"Scored forecasts."},"mae":{"type":["number","null"]},"rmse":{"type":["number","null\#
+        "]},"mase":{"type":["number","null"]},"wape":{"type":["number","null"]},"smape":{"type":["number","null"]},"ma\#
+        pe":{"type":["number","null"]},"bias":{"type":["number","null"]},"pinball":{"type":["number","null"]},"coverag\#
+        e":{"type":["number","null"]}}},"EtsParameters":{"type":"object","description":"Hyper-parameters of the model \#
+        `ets`.","additionalProperties":false,"properties":{"season":{"type":["integer","null"],"minimum":0,"maximum":1\#
+        0080,"default":0,"description":"Steps per season, at least three of which must fit into the window; 0 finds it\#
+        , 1 means none."},"error":{"type":["string","null"],"enum":["auto","additive","multiplicative",null],"default"\#
+        :"additive","description":"How the error enters. `auto` chooses from the data."},"trend":{"type":["string","nu\#
+        ll"],"enum":["auto","none","additive",null],"default":"auto","description":"The trend. `auto` chooses from the\#
+         data."},"damped":{"type":["string","null"],"enum":["auto","on","off",null],"default":"auto","description":"Wh\#
+        ether a trend dies away."},"season_type":{"type":["string","null"],"enum":["auto","none","additive","multiplic\#
+        ative",null],"default":"auto","description":"How the season enters. `auto` chooses from the data."},"ic":{"typ\#
+        e":["string","null"],"enum":["aic","aicc","bic",null],"default":"aicc","description":"The information criterio\#
+        n that forms are compared by."}}},"Exclusion":{"type":"object","description":"A stretch of time that a watch l\#
+        eaves out.","required":["id","watch","start","end","reason","actor","created_at","lifted_at","lifted_by"],"pro\#
+        perties":{"id":{"type":"string","description":"Such as `exc_01hq3v5k9x7m2t4w6y8z0a1b2c`."},"watch":{"$ref":"#/\#
+        components/schemas/Name"},"start":{"type":"string","format":"date-time","description":"The first time that is \#
+        left out."},"end":{"type":"string","format":"date-time","description":"The last one."},"reason":{"type":"strin\#
+        g"},"actor":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"lifted_at":{"type":["string\#
+        ","null"],"format":"date-time"},"lifted_by":{"type":["string","null"]}}},"ExclusionInput":{"type":"object","de\#
+        scription":"What to leave out.","additionalProperties":false,"required":["start","end","reason"],"properties":\#
+        {"start":{"type":"string","format":"date-time","description":"The first time that is left out."},"end":{"type"\#
+        :"string","format":"date-time","description":"The last one; not before `start`, within what the watch keeps, a\#
+        t most a year ahead."},"reason":{"type":"string","minLength":1,"maxLength":1000,"description":"For the record.\#
+        "}}},"ExclusionList":{"type":"object","description":"Newest first.","required":["items"],"properties":{"items"\#
+        :{"type":"array","items":{"$ref":"#/components/schemas/Exclusion"},"maxItems":1000},"next_page_token":{"type":\#
+        "string","description":"Opaque and signed; absent on the last page."}}},"ExclusionPreview":{"type":"object","d\#
+        escription":"What `validate_only` answers; the id stands for nothing.","required":["validate_only","exclusion"\#
+        ],"properties":{"validate_only":{"type":"boolean","const":true},"exclusion":{"$ref":"#/components/schemas/Excl\#
+        usion"}}},"Experiment":{"type":"object","description":"Champion against challenger on every grid point of the \#
+        same series. A probation is one that a promotion starts by itself, with the version before as the challenger; \#
+        when that one wins, the promotion is undone.","required":["id","watch","kind","revision","name","description",\#
+        "labels","allocation","traffic_split","confidence_level","minimum_effect","equivalence_margin","max_loss","min\#
+        _samples","strict","auto_promote","start_at","end_at","champion","challenger","training_run","spec_generation"\#
+        ,"state","verdict","stop_reason","progress","served_share","result","error","actor","created_at","started_at",\#
+        "ended_at"],"properties":{"id":{"type":"string","description":"Such as `exp_01hq3v5k9x7m2t4w6y8z0a1b2c`."},"wa\#
+        tch":{"$ref":"#/components/schemas/Name"},"kind":{"type":"string","enum":["experiment","probation"]},"revision\#
+        ":{"type":"integer","description":"Grows with each edit by a client."},"name":{"type":"string","description":"\#
+        Unique per watch."},"description":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"\#
+        string"}},"allocation":{"type":"string","enum":["shadow","random","weighted","epsilon_greedy","thompson"],"des\#
+        cription":"Which of the two is shown, block by block; scoring never depends on it."},"traffic_split":{"type":"\#
+        number","description":"The share of blocks that show the challenger, of `weighted` alone."},"confidence_level"\#
+        :{"type":"number"},"minimum_effect":{"type":"number","description":"The smallest gain that counts, in units of\#
+         the loss scale."},"equivalence_margin":{"type":"number","description":"Differences within this range of zero \#
+        count as none."},"max_loss":{"type":"number","description":"A conclusive loss beyond this ends it."},"min_samp\#
+        les":{"type":"integer","description":"Grid points before any verdict, on top of the minimum that always holds.\#
+        "},"strict":{"type":"boolean","description":"Whether the e-value must agree."},"auto_promote":{"type":"boolean\#
+        ","description":"Whether the verdict `promote` makes the challenger active."},"start_at":{"type":["string","nu\#
+        ll"],"format":"date-time"},"end_at":{"type":["string","null"],"format":"date-time","description":"Null: 90 day\#
+        s after its start."},"champion":{"type":"integer","minimum":1,"description":"The version that was active when \#
+        it was made."},"challenger":{"type":["integer","null"],"description":"The version that is tried; null while it\#
+         is being trained."},"training_run":{"type":["string","null"],"description":"The run that makes the challenger\#
+        ."},"spec_generation":{"type":"integer","description":"The configuration under which it holds."},"state":{"$re\#
+        f":"#/components/schemas/ExperimentState"},"verdict":{"type":["string","null"],"enum":["promote","harm","equiv\#
+        alent","inconclusive",null],"description":"What the evidence decided; null before, and for one that was cancel\#
+        led or failed."},"stop_reason":{"type":["string","null"],"description":"Why it ended. By itself: `evidence` (a\#
+         verdict), `ended` (completed by a client, or at its end), `maximum_duration`, `emergency_loss_ratio` (a loss \#
+        of more than three times the champion's), `non_finite_forecasts`. Given up: `cancelled_by_client`, `champion_c\#
+        hanged`, `configuration_changed`. Failed: `challenger_not_trained`, `artifact_unusable`, `non_finite_forecasts\#
+        `."},"progress":{"$ref":"#/components/schemas/ExperimentProgress"},"served_share":{"type":["number","null"],"m\#
+        inimum":0,"maximum":1,"description":"The share of grid points at which the challenger was shown, as measured."\#
+        },"result":{"anyOf":[{"$ref":"#/components/schemas/ExperimentResult"},{"type":"null"}],"description":"What the\#
+         evidence says; null before the first block."},"error":{"type":["object","null"],"description":"Why it failed.\#
+        ","required":["code","detail"],"properties":{"code":{"type":"string"},"detail":{"type":"string"}}},"actor":{"t\#
+        ype":"string"},"created_at":{"type":"string","format":"date-time"},"started_at":{"type":["string","null"],"for\#
+        mat":"date-time"},"ended_at":{"type":["string","null"],"format":"date-time"}}},"ExperimentBlock":{"type":"obje\#
+        ct","description":"A row of evidence, written once. Losses are absolute errors over each series' own scale.","\#
+        required":["block","from","through","steps","valid_steps","champion_loss","challenger_loss","difference","diff\#
+        erence_square","complete","served","propensity","tally"],"properties":{"block":{"type":"integer","minimum":0,"\#
+        description":"Counted from the start of the experiment."},"from":{"type":"string","format":"date-time","descri\#
+        ption":"Its first grid point."},"through":{"type":"string","format":"date-time","description":"Its last grid p\#
+        oint."},"steps":{"type":"integer","description":"Grid points of a block."},"valid_steps":{"type":"integer","de\#
+        scription":"Those at which both versions could be scored."},"champion_loss":{"type":"number"},"challenger_loss\#
+        ":{"type":"number"},"difference":{"type":"number","description":"The mean of champion minus challenger; above \#
+        0 the challenger is better."},"difference_square":{"type":"number","description":"The mean of its square."},"c\#
+        omplete":{"type":"boolean","description":"False for a block that is no evidence."},"served":{"type":"string","\#
+        enum":["champion","challenger"],"description":"Which of the two was shown."},"propensity":{"type":"number","mi\#
+        nimum":0,"maximum":1,"description":"How likely it was that this one is shown."},"tally":{"type":"object","desc\#
+        ription":"What the guardrails count.","required":["interval_steps","champion_covered","challenger_covered","ch\#
+        allenger_missing","champion_scored","challenger_non_finite","champion_tail","challenger_tail"],"properties":{"\#
+        interval_steps":{"type":"integer"},"champion_covered":{"type":"number"},"challenger_covered":{"type":"number"}\#
+        ,"challenger_missing":{"type":"integer"},"champion_scored":{"type":"integer"},"challenger_non_finite":{"type":\#
+        "integer"},"champion_tail":{"type":["number","null"],"description":"The 95th percentile of the errors."},"chal\#
+        lenger_tail":{"type":["number","null"]}}}}},"ExperimentBlockList":{"type":"object","description":"Oldest first\#
+        .","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/Experiment\#
+        Block"},"maxItems":1000},"next_page_token":{"type":"string","description":"Opaque and signed; absent on the la\#
+        st page."}}},"ExperimentInput":{"type":"object","description":"What to try. Exactly one of `challenger_version\#
+        ` and `train_challenger` is given.","additionalProperties":false,"required":["name"],"properties":{"name":{"ty\#
+        pe":"string","minLength":1,"maxLength":128,"description":"Unique per watch; names that begin with `version-` o\#
+        r `probation-` are given by the server."},"description":{"type":["string","null"],"maxLength":1000,"default":"\#
+        ","description":"For people."},"labels":{"type":["object","null"],"description":"For people.","maxProperties":\#
+        64,"additionalProperties":{"type":"string"}},"champion_version":{"type":["integer","null"],"minimum":1,"maximu\#
+        m":2147483647,"description":"A guard: 409 when another version is active."},"challenger_version":{"type":["int\#
+        eger","null"],"minimum":1,"maximum":2147483647,"description":"The version to try."},"train_challenger":{"type"\#
+        :["string","null"],"enum":["full_retrain","finetune",null],"description":"Train the version to try first."},"a\#
+        llocation":{"type":["string","null"],"enum":["shadow","random","weighted","epsilon_greedy","thompson",null],"d\#
+        efault":"shadow","description":"Which of the two is shown, block by block; scoring never depends on it."},"tra\#
+        ffic_split":{"type":["number","null"],"minimum":0,"maximum":1,"default":0.5,"description":"The share of blocks\#
+         that show the challenger, of `weighted` alone."},"confidence_level":{"type":["number","null"],"minimum":0.8,"\#
+        maximum":0.999,"default":0.95,"description":"Of the confidence sequence."},"minimum_effect":{"type":["number",\#
+        "null"],"minimum":0,"maximum":10,"default":0.02,"description":"The smallest gain that counts, in units of the \#
+        loss scale."},"equivalence_margin":{"type":["number","null"],"minimum":0,"maximum":10,"default":0.02,"descript\#
+        ion":"Differences within this range of zero count as none."},"max_loss":{"type":["number","null"],"minimum":0,\#
+        "maximum":10,"default":0.1,"description":"A conclusive loss beyond this ends it."},"min_samples":{"type":["int\#
+        eger","null"],"minimum":0,"maximum":1000000,"default":0,"description":"Grid points before any verdict. 30 bloc\#
+        ks of two horizons (of at least 16 grid points each) are needed in any case, and one whole day where `training\#
+        _window` is two days or more."},"strict":{"type":["boolean","null"],"default":false,"description":"Whether the\#
+         e-value must agree; slower."},"auto_promote":{"type":["boolean","null"],"default":false,"description":"Make t\#
+        he challenger active when the verdict is `promote`."},"start_at":{"type":["string","null"],"format":"date-time\#
+        ","description":"At once by default."},"end_at":{"type":["string","null"],"format":"date-time","description":"\#
+        After the start; 90 days after it by default."}}},"ExperimentList":{"type":"object","description":"Newest firs\#
+        t.","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/Experimen\#
+        t"},"maxItems":1000},"next_page_token":{"type":"string","description":"Opaque and signed; absent on the last p\#
+        age."}}},"ExperimentPatch":{"type":"object","description":"What a client can change once it is there; a field \#
+        that is null stays as it is.","additionalProperties":false,"properties":{"description":{"type":["string","null\#
+        "],"maxLength":1000,"description":"For people."},"end_at":{"type":["string","null"],"format":"date-time","desc\#
+        ription":"In the future and after the start."},"state":{"type":["string","null"],"enum":["running","paused","c\#
+        ompleted","cancelled",null],"description":"paused: nothing counts until it is running again; completed: ended \#
+        now, with what the evidence says; cancelled: given up without a verdict."},"force":{"type":["boolean","null"],\#
+        "default":false,"description":"Complete it below the minimum of evidence."}}},"ExperimentPlan":{"type":"object\#
+        ","description":"How long an experiment must run to see an effect.","required":["watch","relative_effect","con\#
+        fidence_level","power","effect","sequential","fixed","evidence"],"properties":{"watch":{"$ref":"#/components/s\#
+        chemas/Name"},"relative_effect":{"type":"number"},"confidence_level":{"type":"number"},"power":{"type":"number\#
+        "},"effect":{"type":"number","description":"In units of the loss scale."},"sequential":{"allOf":[{"$ref":"#/co\#
+        mponents/schemas/ExperimentLength"}],"description":"For the test that an experiment runs, which may stop at an\#
+        y time; never less than its minimum of evidence."},"fixed":{"allOf":[{"$ref":"#/components/schemas/ExperimentL\#
+        ength"}],"description":"For a single look at the end, which no experiment here takes."},"evidence":{"type":"ob\#
+        ject","description":"What the numbers rest on.","required":["experiment","name","kind","steps","long_run_varia\#
+        nce","champion_loss"],"properties":{"experiment":{"type":"string"},"name":{"type":"string"},"kind":{"type":"st\#
+        ring","enum":["experiment","probation"]},"steps":{"type":"integer","description":"Grid points of evidence."},"\#
+        long_run_variance":{"type":"number","description":"Per grid point, of the scaled loss differences."},"champion\#
+        _loss":{"type":"number","description":"The mean scaled loss of its champion."}}}}},"ExperimentLength":{"type":\#
+        "object","required":["steps","duration"],"properties":{"steps":{"type":["integer","null"],"description":"Grid \#
+        points; null where no number is enough."},"duration":{"type":["string","null"],"description":"The same as wall\#
+         time; null beyond a century."}}},"ExperimentPreview":{"type":"object","description":"What `validate_only` ans\#
+        wers; the id of a new one stands for nothing.","required":["validate_only","experiment"],"properties":{"valida\#
+        te_only":{"type":"boolean","const":true},"experiment":{"$ref":"#/components/schemas/Experiment"}}},"Experiment\#
+        Progress":{"type":"object","required":["blocks","steps","needed"],"properties":{"blocks":{"type":"integer","de\#
+        scription":"Blocks of the test so far."},"steps":{"type":"integer","description":"Grid points that counted."},\#
+        "needed":{"type":["integer","null"],"description":"Grid points to plan for `minimum_effect`; null until the no\#
+        ise is known."}}},"ExperimentResult":{"type":"object","description":"What the evidence says so far, and at the\#
+         end for good. Losses are absolute errors over each series' own scale.","required":["status","stop_reason","fo\#
+        rced","n_steps","n_blocks","n_base_blocks","n_void_blocks","block_len","horizon","loss","scale","mean_loss","e\#
+        ffect","cs","e_value","p_value_anytime","dm_hln","long_run_var","lag1_block_autocorr","power_at_mde","n_requir\#
+        ed","guardrails","coverage","winner","recommendation","assumptions","allocation"],"properties":{"status":{"typ\#
+        e":"string","enum":["running","promote","harm","equivalent","inconclusive"]},"stop_reason":{"type":["string","\#
+        null"],"description":"As that of the experiment; null while it runs."},"forced":{"type":"boolean","description\#
+        ":"Completed below the minimum of evidence."},"n_steps":{"type":"integer","description":"Grid points at which \#
+        both versions could be scored."},"n_blocks":{"type":"integer","description":"Blocks of the test; 0 while their\#
+         length is undecided."},"n_base_blocks":{"type":"integer","description":"Blocks of two horizons that counted."\#
+        },"n_void_blocks":{"type":"integer","description":"Blocks of two horizons that were no evidence."},"block_len"\#
+        :{"type":"integer","description":"Grid points of a block of the test."},"horizon":{"type":"integer","descripti\#
+        on":"Grid points."},"loss":{"type":"string"},"scale":{"type":"number","description":"What the losses are divid\#
+        ed by, beyond the scale of each series; 1 here."},"mean_loss":{"type":["object","null"],"description":"Per gri\#
+        d point; null before the first block.","required":["champion","challenger"],"properties":{"champion":{"type":"\#
+        number"},"challenger":{"type":"number"}}},"effect":{"type":["object","null"],"description":"How much better th\#
+        e challenger is.","required":["mean_diff","relative_pct","cohens_dz"],"properties":{"mean_diff":{"type":"numbe\#
+        r","description":"In units of the loss scale."},"relative_pct":{"type":["number","null"],"description":"In per\#
+         cent of the champion's mean loss."},"cohens_dz":{"type":["number","null"],"description":"Mean over standard d\#
+        eviation of the differences."}}},"cs":{"type":["object","null"],"description":"The confidence sequence of the \#
+        mean difference, valid whenever one looks.","required":["level","lower","upper","method"],"properties":{"level\#
+        ":{"type":"number"},"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"method":{"type":"st
         """#
 }

@@ -28,8 +28,8 @@ extension DriftPolicy {
         return policy
     }
 
-    /// Half an hour, or where that is longer the time in which all errors of the window are new ones: what was retrained
-    /// for would else be retrained for again. At most thirty days.
+    /// Half an hour, or where that is longer the time in which all errors of the window are new: what was retrained for
+    /// would else be retrained for again. At most thirty days.
     static func defaultCooldown(granularity: TimeSpan, window: Int) -> TimeSpan {
         min(.days(30), max(.minutes(30), granularity * window))
     }
