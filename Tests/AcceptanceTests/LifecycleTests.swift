@@ -117,7 +117,9 @@ struct LifecycleTests {
         let page = try await world.client.metrics()
         let severity = page.values(of: "sentinel_drift_severity").first { $0.value == 1 }
         #expect(severity?.key["watch"] == "flow" && severity?.key["severity"] == "high")
-        #expect(page.values(of: "sentinel_drift_detected_total").contains { $0.value >= 1 })
+        try await eventually(within: .seconds(30), every: .milliseconds(250), "the drift is counted") {
+            try await world.client.metrics().values(of: "sentinel_drift_detected_total").contains { $0.value >= 1 }
+        }
     }
 
     private func retraining(_ world: Running) async throws {
