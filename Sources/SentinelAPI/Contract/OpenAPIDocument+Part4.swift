@@ -306,181 +306,181 @@ extension OpenAPIDocument {
         ing"},"revision":{"type":"integer"}}},"StepMetrics":{"description":"The same for one step ahead.","allOf":[{"$\#
         ref":"#/components/schemas/ErrorMetrics"},{"type":"object","required":["step"],"properties":{"step":{"type":"i\#
         nteger","minimum":1,"description":"1-based."}}}]},"Summary":{"type":"object","description":"The whole fleet at\#
-         a glance.","required":["watches","series","versions","rollbacks","data_sources","training_runs","pins","oldes\#
-        t_lag","build"],"properties":{"watches":{"type":"object","required":["total","by_state"],"properties":{"total"\#
-        :{"type":"integer"},"by_state":{"type":"object","description":"Watches in each state, as this process sees the\#
-        m.","additionalProperties":{"type":"integer"}}}},"series":{"type":"integer","description":"Series that are fol\#
-        lowed."},"versions":{"type":"integer"},"rollbacks":{"type":"integer"},"data_sources":{"type":"object","require\#
-        d":["healthy","unhealthy","unknown"],"properties":{"healthy":{"type":"integer"},"unhealthy":{"type":"integer"}\#
-        ,"unknown":{"type":"integer","description":"Not probed yet."}}},"training_runs":{"type":"object","required":["\#
-        queued","running","failed_last_24h"],"properties":{"queued":{"type":"integer"},"running":{"type":"integer"},"f\#
-        ailed_last_24h":{"type":"integer"}}},"pins":{"type":"object","required":["count","watches"],"properties":{"cou\#
-        nt":{"type":"integer"},"watches":{"type":"array","items":{"type":"string"},"maxItems":100,"description":"The f\#
-        irst names."}}},"oldest_lag":{"type":["object","null"],"description":"The watch whose newest point is the furt\#
-        hest behind; null before the first scrape.","required":["watch","seconds"],"properties":{"watch":{"$ref":"#/co\#
-        mponents/schemas/Name"},"seconds":{"type":"number"}}},"build":{"type":"object","required":["version","details"\#
-        ,"instance","started_at"],"properties":{"version":{"type":"string"},"details":{"type":"object","additionalProp\#
-        erties":{"type":"string"}},"instance":{"type":"string"},"started_at":{"type":"string","format":"date-time"}}}}\#
-        },"Support":{"type":"object","description":"The range of the values; no forecast and no bound is outside of it\#
-        .","required":["min","max"],"properties":{"min":{"type":["number","null"]},"max":{"type":["number","null"]}}},\#
-        "SupportInput":{"type":"object","description":"The range of the values; no forecast and no bound is outside of\#
-         it.","additionalProperties":false,"properties":{"min":{"type":["number","null"],"description":"0 by default f\#
-        or a rate or an increase; else unbounded."},"max":{"type":["number","null"],"description":"Above `min`; unboun\#
-        ded by default."}}},"ThetaParameters":{"type":"object","description":"Hyper-parameters of the model `theta`.",\#
-        "additionalProperties":false,"properties":{"variant":{"type":["string","null"],"enum":["auto","standard","opti\#
-        mized","dynamic","dynamic_optimized",null],"default":"dynamic_optimized","description":"The member of the fami\#
-        ly; `auto` takes the one with the smallest squared errors."},"season":{"type":["integer","null"],"minimum":0,"\#
-        maximum":10080,"default":0,"description":"Steps per season, at least three of which must fit into the window; \#
-        0 finds it, 1 means none."},"season_type":{"type":["string","null"],"enum":["auto","additive","multiplicative"\#
-        ,null],"default":"auto","description":"How the season is taken out: `auto` takes what leaves the smaller squar\#
-        ed errors; always additive where a value is not positive."}}},"Training":{"type":"object","description":"How a\#
-         watch is retrained.","required":["parameters"],"properties":{"parameters":{"type":"string","enum":["auto","ke\#
-        ep","reselect"]}}},"TrainingInput":{"type":"object","description":"How a watch is retrained.","additionalPrope\#
-        rties":false,"properties":{"parameters":{"type":["string","null"],"enum":["auto","keep","reselect",null],"defa\#
-        ult":"auto","description":"What becomes of the orders, seasons and choices that the active version found: used\#
-         again, or searched anew. `auto` keeps them for drift and reselects otherwise."}}},"TrainingRun":{"type":"obje\#
-        ct","description":"One attempt to make a version.","required":["id","watch","trigger","policy","parameters","s\#
-        tate","progress","actor","attempts","cause","version","outcome","error","spec_generation","data_source","reque\#
-        sted_at","started_at","finished_at"],"properties":{"id":{"type":"string","description":"Such as `run_01hq3v5k9\#
-        x7m2t4w6y8z0a1b2c`."},"watch":{"$ref":"#/components/schemas/Name"},"trigger":{"type":"string","enum":["cold_st\#
-        art","cron","drift","manual","experiment"]},"policy":{"type":"string","enum":["full_retrain","finetune"]},"par\#
-        ameters":{"type":"string","enum":["keep","reselect"],"description":"Whether orders, seasons and choices of the\#
-         active version are used again."},"state":{"type":"string","enum":["queued","running","succeeded","failed","ca\#
-        ncelled","superseded"],"description":"superseded: the configuration changed meanwhile, the result is not used.\#
-        "},"progress":{"type":"number","minimum":0,"maximum":1},"actor":{"type":"string"},"attempts":{"type":"integer"\#
-        },"cause":{"type":["object","null"],"description":"Of a run for drift: what was found.","required":["severity"\#
-        ,"score","explanation"],"properties":{"severity":{"type":"string","enum":["low","high"]},"score":{"type":["num\#
-        ber","null"],"description":"The largest ratio of a live error to its baseline, or the largest live error in mo\#
-        de absolute."},"explanation":{"type":"string"}}},"version":{"type":["integer","null"],"description":"The versi\#
-        on it made."},"outcome":{"anyOf":[{"$ref":"#/components/schemas/GateOutcome"},{"type":"null"}]},"error":{"type\#
-        ":["object","null"],"description":"Why it failed.","required":["code","detail"],"properties":{"code":{"type":"\#
-        string"},"detail":{"type":"string"}}},"spec_generation":{"type":"integer"},"data_source":{"$ref":"#/components\#
-        /schemas/SourceRevision"},"requested_at":{"type":"string","format":"date-time"},"started_at":{"type":["string"\#
-        ,"null"],"format":"date-time"},"finished_at":{"type":["string","null"],"format":"date-time"}}},"TrainingRunAcc\#
-        epted":{"description":"The run, and whether it was open already.","allOf":[{"$ref":"#/components/schemas/Train\#
-        ingRun"},{"type":"object","required":["coalesced"],"properties":{"coalesced":{"type":"boolean","description":"\#
-        An open run was there: it is the answer, no second one was made."}}}]},"TrainingRunInput":{"type":"object","de\#
-        scription":"How to train; an empty body retrains fully.","additionalProperties":false,"properties":{"policy":{\#
-        "type":["string","null"],"enum":["full_retrain","finetune",null],"default":"full_retrain","description":"`fine\#
-        tune` goes on from the active version where the model can."},"parameters":{"type":["string","null"],"enum":["k\#
-        eep","reselect",null],"description":"Whether orders, seasons and choices of the active version are used again;\#
-         as `training.parameters` of the watch says by default. Fine-tuning always keeps them."}}},"TrainingRunList":{\#
-        "type":"object","description":"Newest first.","required":["items"],"properties":{"items":{"type":"array","item\#
-        s":{"$ref":"#/components/schemas/TrainingRun"},"maxItems":1000},"next_page_token":{"type":"string","descriptio\#
-        n":"Opaque and signed; absent on the last page."}}},"TrainingRunPatch":{"type":"object","description":"Cancels\#
-         an open run.","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string","const\#
-        ":"cancelled","description":"The one change that a client can make."}}},"TrainingRunPreview":{"type":"object",\#
-        "description":"What `validate_only` answers; the id stands for nothing.","required":["validate_only","training\#
-        _run"],"properties":{"validate_only":{"type":"boolean","const":true},"training_run":{"$ref":"#/components/sche\#
-        mas/TrainingRun"}}},"MeasuredMetrics":{"type":"object","description":"Errors over all steps and per step, mean\#
-        s over the series.","required":["overall","steps"],"properties":{"overall":{"$ref":"#/components/schemas/Error\#
-        Metrics"},"steps":{"type":"array","items":{"$ref":"#/components/schemas/StepMetrics"}}}},"ValidationMetrics":{\#
-        "type":"object","description":"Rolling-origin validation; `naive` is the last-value forecast on the same origi\#
-        ns.","required":["overall","naive","steps","origins"],"properties":{"overall":{"$ref":"#/components/schemas/Er\#
-        rorMetrics"},"naive":{"$ref":"#/components/schemas/ErrorMetrics"},"steps":{"type":"array","items":{"$ref":"#/c\#
-        omponents/schemas/StepMetrics"}},"origins":{"type":"integer","description":"Rolling origins."}}},"Version":{"t\#
-        ype":"object","description":"An immutable result of training: where it stands, where it came from, how good it\#
-         was.","required":["number","watch","model","stage","created_at","lineage","data_source","trigger","policy","a\#
-        ctor","started_at","duration_ms","data_window","sample_count","series_count","skipped_series","parameters","me\#
-        trics","gate","features","preprocessing","importance","selection","drift_score","configuration","artifact","im\#
-        ported","blocked","tags","description"],"properties":{"number":{"type":"integer","minimum":1,"description":"Pe\#
-        r watch name, never reused."},"watch":{"$ref":"#/components/schemas/Name"},"model":{"type":"string","enum":["a\#
-        uto","naive","seasonal_naive","window_average","ses","exponential_smoothing","ets","theta","arima","mstl","lin\#
-        ear_trend","sgd","nlinear","fourier_ridge","gradient_boosting","model_selection"]},"stage":{"type":"string","e\#
-        num":["development","staging","production","archived"]},"created_at":{"type":"string","format":"date-time"},"l\#
-        ineage":{"type":"object","required":["parent","training_run"],"properties":{"parent":{"type":["integer","null"\#
-        ],"description":"The version that was active then."},"training_run":{"type":["string","null"]}}},"data_source"\#
-        :{"$ref":"#/components/schemas/SourceRevision"},"trigger":{"type":"string","enum":["cold_start","cron","drift"\#
-        ,"manual","experiment"]},"policy":{"type":"string","enum":["full_retrain","finetune"],"description":"How it wa\#
-        s made; a full retraining where there was nothing to fine-tune."},"training":{"type":"object","description":"W\#
-        hat became of the orders, seasons and choices found before; absent for versions made before this was recorded.\#
-        ","required":["parameters"],"properties":{"parameters":{"type":"string","enum":["keep","reselect"]}}},"actor":\#
-        {"type":"string"},"started_at":{"type":["string","null"],"format":"date-time"},"duration_ms":{"type":"number"}\#
-        ,"data_window":{"type":"object","description":"Grid times of the oldest and newest point that was learnt from.\#
-        ","required":["start","end"],"properties":{"start":{"type":"string","format":"date-time"},"end":{"type":"strin\#
-        g","format":"date-time"}}},"sample_count":{"type":"integer"},"series_count":{"type":"integer"},"skipped_series\#
-        ":{"type":"array","items":{"type":"object","required":["series","reason"],"properties":{"series":{"type":"stri\#
-        ng"},"reason":{"type":"string"}}},"description":"Series that could not be trained."},"parameters":{"$ref":"#/c\#
-        omponents/schemas/ModelParameters"},"metrics":{"type":"object","required":["training","validation","live"],"pr\#
-        operties":{"training":{"anyOf":[{"$ref":"#/components/schemas/MeasuredMetrics"},{"type":"null"}],"description"\#
-        :"On the points that it has learnt from."},"validation":{"$ref":"#/components/schemas/ValidationMetrics"},"liv\#
-        e":{"anyOf":[{"type":"object","required":["overall","steps"],"properties":{"overall":{"$ref":"#/components/sch\#
-        emas/LiveErrors"},"steps":{"type":"array","items":{"$ref":"#/components/schemas/LiveStepErrors"}}}},{"type":"n\#
-        ull"}],"description":"Of matured forecasts, while it is served; what is not measured live is null."}}},"gate":\#
-        {"$ref":"#/components/schemas/GateOutcome"},"features":{"type":"array","items":{"type":"string"},"description"\#
-        :"What the model computes from the past of a series."},"preprocessing":{"type":"object","description":"Version\#
-        s of before 1.1 have no `transform`.","required":["gaps","outliers","scale"],"properties":{"gaps":{"type":"str\#
-        ing"},"outliers":{"type":"string"},"scale":{"type":"string"},"transform":{"type":"string"}}},"importance":{"ty\#
-        pe":["array","null"],"description":"What forecasts lean on, the most important first; shares that sum to 1 ove\#
-        r all features. Empty where the model does not say.","items":{"type":"object","required":["name","weight"],"pr\#
-        operties":{"name":{"type":"string"},"weight":{"type":"number","minimum":0}}}},"selection":{"anyOf":[{"$ref":"#\#
-        /components/schemas/Selection"},{"type":"null"}],"description":"Why these models were chosen; null for a model\#
-         that is not chosen from several."},"drift_score":{"type":["number","null"],"description":"Of a training for d\#
-        rift: the `score` of its cause."},"configuration":{"type":"object","description":"What it was trained under; a\#
-         rollback can restore it.","required":["transform","model","parameters","granularity","horizon","lookback"],"p\#
-        roperties":{"metric":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"ma\#
-        tchers":{"type":"array","items":{"$ref":"#/components/schemas/Matcher"}},"query":{"type":"string"},"transform"\#
-        :{"type":"string","enum":["none","rate","increase","delta","auto"]},"model":{"type":"string","enum":["auto","n\#
-        aive","seasonal_naive","window_average","ses","exponential_smoothing","ets","theta","arima","mstl","linear_tre\#
-        nd","sgd","nlinear","fourier_ridge","gradient_boosting","model_selection"]},"parameters":{"$ref":"#/components\#
-        /schemas/ModelParameters"},"granularity":{"type":"string","pattern":"^\\s*(0|(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\#
-        \\d+m)?(\\d+s)?(\\d+ms)?)\\s*$"},"horizon":{"type":"string","pattern":"^\\s*(0|(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)\#
-        ?(\\d+m)?(\\d+s)?(\\d+ms)?)\\s*$"},"lookback":{"type":"string","pattern":"^\\s*(0|(\\d+y)?(\\d+w)?(\\d+d)?(\\d\#
-        +h)?(\\d+m)?(\\d+s)?(\\d+ms)?)\\s*$"},"preprocessing":{"$ref":"#/components/schemas/Preprocessing"}}},"artifac\#
-        t":{"type":"object","required":["sha256","size","format","pruned_at"],"properties":{"sha256":{"type":"string",\#
-        "pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","description":"Bytes."},"format":{"type":"integer"},"prun\#
-        ed_at":{"type":["string","null"],"format":"date-time","description":"When the bytes were dropped, by `max_vers\#
-        ions` or by DELETE; the record stays."}}},"imported":{"type":["object","null"],"description":"What it was wher\#
-        e it was exported; null for a version that was trained here.","required":["watch","number","actor"],"propertie\#
-        s":{"watch":{"type":"string"},"number":{"type":"integer"},"actor":{"type":"string","description":"Who imported\#
-         it."}}},"blocked":{"type":["object","null"],"description":"The mark of a rollback: nothing automatic chooses \#
-        the version until a PATCH or a promotion lifts it.","required":["since","reason","rollback"],"properties":{"si\#
-        nce":{"type":"string","format":"date-time"},"reason":{"type":"string"},"rollback":{"type":["string","null"]}}}\#
-        ,"tags":{"type":"object","additionalProperties":{"type":"string"}},"description":{"type":"string"}}},"VersionC\#
-        omparison":{"type":"object","description":"Two versions of a watch side by side.","required":["watch","a","b",\#
-        "parameters","configuration","metrics"],"properties":{"watch":{"$ref":"#/components/schemas/Name"},"a":{"$ref"\#
-        :"#/components/schemas/ComparedVersion"},"b":{"$ref":"#/components/schemas/ComparedVersion"},"parameters":{"ty\#
-        pe":"array","items":{"type":"object","required":["name","a","b","differs"],"properties":{"name":{"type":"strin\#
-        g"},"a":{"description":"Null where the version has no such parameter."},"b":{"description":"Null where the ver\#
-        sion has no such parameter."},"differs":{"type":"boolean"}}}},"configuration":{"type":"array","description":"T\#
-        he fields in which the configurations differ.","items":{"type":"object","required":["field","a","b"],"properti\#
-        es":{"field":{"type":"string"},"a":{"description":"As in the watch."},"b":{"description":"As in the watch."}}}\#
-        },"metrics":{"type":"array","description":"Overall scores; only what is served has live ones.","items":{"type"\#
-        :"object","required":["kind","metric","a","b","difference"],"properties":{"kind":{"type":"string","enum":["tra\#
-        ining","validation","live"]},"metric":{"type":"string"},"a":{"type":["number","null"]},"b":{"type":["number","\#
-        null"]},"difference":{"type":["number","null"],"description":"b less a."}}}}}},"ComparedVersion":{"type":"obje\#
-        ct","description":"What one should know of a version beside another.","required":["number","model","stage","cr\#
-        eated_at","blocked","sample_count","data_window"],"properties":{"number":{"type":"integer","minimum":1},"model\#
-        ":{"type":"string"},"stage":{"type":"string","enum":["development","staging","production","archived"]},"create\#
-        d_at":{"type":"string","format":"date-time"},"blocked":{"type":["object","null"],"required":["since","reason",\#
-        "rollback"],"properties":{"since":{"type":"string","format":"date-time"},"reason":{"type":"string"},"rollback"\#
-        :{"type":["string","null"]}}},"sample_count":{"type":["integer","null"]},"data_window":{"type":["object","null\#
-        "],"required":["start","end"],"properties":{"start":{"type":"string","format":"date-time"},"end":{"type":"stri\#
-        ng","format":"date-time"}}}}},"VersionFile":{"type":"string","format":"binary","description":"An export; at mo\#
-        st 67108864 bytes."},"VersionPatch":{"type":"object","description":"What is said of a version.","additionalPro\#
-        perties":false,"properties":{"tags":{"type":["object","null"],"maxProperties":64,"description":"A merge patch;\#
-         null removes a tag, or all.","additionalProperties":{"type":["string","null"],"maxLength":256}},"description"\#
-        :{"type":["string","null"],"maxLength":1000},"blocked":{"type":"null","description":"Lifts the mark of a rollb\#
-        ack."}}},"VersionPreview":{"type":"object","description":"What `validate_only` answers; the number stands for \#
-        nothing.","required":["validate_only","version"],"properties":{"validate_only":{"type":"boolean","const":true}\#
-        ,"version":{"$ref":"#/components/schemas/Version"}}},"VersionList":{"type":"object","description":"Newest firs\#
-        t.","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/Version"}\#
-        ,"maxItems":1000},"next_page_token":{"type":"string","description":"Opaque and signed; absent on the last page\#
-        ."}}},"Watch":{"description":"What to forecast and how, and in a few words how it goes.","allOf":[{"$ref":"#/c\#
-        omponents/schemas/WatchSpecification"},{"type":"object","required":["id","revision","spec_generation","active_\#
-        version","pin","state","error","created_at","updated_at"],"properties":{"id":{"type":"string","description":"S\#
-        uch as `wch_01hq3v5k9x7m2t4w6y8z0a1b2c`."},"revision":{"type":"integer","minimum":1,"description":"Moves with \#
-        each edit."},"spec_generation":{"type":"integer","minimum":1,"description":"Moves with each edit that makes th\#
-        e results of an earlier training unusable."},"active_version":{"type":["integer","null"],"minimum":1,"descript\#
-        ion":"Null until the first version is promoted."},"pin":{"anyOf":[{"$ref":"#/components/schemas/Pin"},{"type":\#
-        "null"}]},"state":{"$ref":"#/components/schemas/WatchState"},"error":{"anyOf":[{"$ref":"#/components/schemas/R\#
-        eason"},{"type":"null"}],"description":"The first condition that somebody should look at; null when there is n\#
-        one."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"}\#
-        }}]},"WatchInput":{"type":"object","description":"A watch as a client writes it. A field that is null counts a\#
-        s absent.","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"^[a-z0-9]([a\#
-        -z0-9-]{0,61}[a-z0-9])?$","maxLength":63,"description":"Required on POST; on PUT it may repeat the name of the\#
-         URL."},"data_source":{"type":["string","null"],"minLength":1,"maxLength":63,"default":"default","description"\#
-        :"The name of a data source that exists."},"metric":{"type":["string","null"],"minLength":1,"maxLength":1024,"\#
-        description":"The metric to watch. Either `metric` (with `labels` and `matchers`) or `query` is needed, not bo
+         a glance.","required":["watches","series","versions","rollbacks","data_sources","training_runs","experiments"\#
+        ,"probations","drifting","pins","oldest_lag","build"],"properties":{"watches":{"type":"object","required":["to\#
+        tal","by_state"],"properties":{"total":{"type":"integer"},"by_state":{"type":"object","description":"Watches i\#
+        n each state, as this process sees them.","additionalProperties":{"type":"integer"}}}},"series":{"type":"integ\#
+        er","description":"Series that are followed."},"versions":{"type":"integer"},"rollbacks":{"type":"integer"},"d\#
+        ata_sources":{"type":"object","required":["healthy","unhealthy","unknown"],"properties":{"healthy":{"type":"in\#
+        teger"},"unhealthy":{"type":"integer"},"unknown":{"type":"integer","description":"Not probed yet."}}},"trainin\#
+        g_runs":{"type":"object","required":["queued","running","failed_last_24h"],"properties":{"queued":{"type":"int\#
+        eger"},"running":{"type":"integer"},"failed_last_24h":{"type":"integer"}}},"experiments":{"type":"object","des\#
+        cription":"Those that have not come to an end.","required":["scheduled","training","running","paused"],"proper\#
+        ties":{"scheduled":{"type":"integer"},"training":{"type":"integer"},"running":{"type":"integer"},"paused":{"ty\#
+        pe":"integer"}}},"probations":{"type":"integer","description":"Versions on probation."},"drifting":{"type":"ob\#
+        ject","description":"Watches that drift now, as this process sees them.","required":["low","high"],"properties\#
+        ":{"low":{"type":"integer"},"high":{"type":"integer"}}},"pins":{"type":"object","required":["count","watches"]\#
+        ,"properties":{"count":{"type":"integer"},"watches":{"type":"array","items":{"type":"string"},"maxItems":100,"\#
+        description":"The first names."}}},"oldest_lag":{"type":["object","null"],"description":"The watch whose newes\#
+        t point is the furthest behind; null before the first scrape.","required":["watch","seconds"],"properties":{"w\#
+        atch":{"$ref":"#/components/schemas/Name"},"seconds":{"type":"number"}}},"build":{"type":"object","required":[\#
+        "version","details","instance","started_at"],"properties":{"version":{"type":"string"},"details":{"type":"obje\#
+        ct","additionalProperties":{"type":"string"}},"instance":{"type":"string"},"started_at":{"type":"string","form\#
+        at":"date-time"}}}}},"Support":{"type":"object","description":"The range of the values; no forecast and no bou\#
+        nd is outside of it.","required":["min","max"],"properties":{"min":{"type":["number","null"]},"max":{"type":["\#
+        number","null"]}}},"SupportInput":{"type":"object","description":"The range of the values; no forecast and no \#
+        bound is outside of it.","additionalProperties":false,"properties":{"min":{"type":["number","null"],"descripti\#
+        on":"0 by default for a rate or an increase; else unbounded."},"max":{"type":["number","null"],"description":"\#
+        Above `min`; unbounded by default."}}},"ThetaParameters":{"type":"object","description":"Hyper-parameters of t\#
+        he model `theta`.","additionalProperties":false,"properties":{"variant":{"type":["string","null"],"enum":["aut\#
+        o","standard","optimized","dynamic","dynamic_optimized",null],"default":"dynamic_optimized","description":"The\#
+         member of the family; `auto` takes the one with the smallest squared errors."},"season":{"type":["integer","n\#
+        ull"],"minimum":0,"maximum":10080,"default":0,"description":"Steps per season, at least three of which must fi\#
+        t into the window; 0 finds it, 1 means none."},"season_type":{"type":["string","null"],"enum":["auto","additiv\#
+        e","multiplicative",null],"default":"auto","description":"How the season is taken out: `auto` takes what leave\#
+        s the smaller squared errors; always additive where a value is not positive."}}},"Training":{"type":"object","\#
+        description":"How a watch is retrained.","required":["parameters"],"properties":{"parameters":{"type":"string"\#
+        ,"enum":["auto","keep","reselect"]}}},"TrainingInput":{"type":"object","description":"How a watch is retrained\#
+        .","additionalProperties":false,"properties":{"parameters":{"type":["string","null"],"enum":["auto","keep","re\#
+        select",null],"default":"auto","description":"What becomes of the orders, seasons and choices that the active \#
+        version found: used again, or searched anew. `auto` keeps them for drift and reselects otherwise."}}},"Trainin\#
+        gRun":{"type":"object","description":"One attempt to make a version.","required":["id","watch","trigger","poli\#
+        cy","parameters","state","progress","actor","attempts","cause","version","outcome","error","spec_generation","\#
+        data_source","requested_at","started_at","finished_at"],"properties":{"id":{"type":"string","description":"Suc\#
+        h as `run_01hq3v5k9x7m2t4w6y8z0a1b2c`."},"watch":{"$ref":"#/components/schemas/Name"},"trigger":{"type":"strin\#
+        g","enum":["cold_start","cron","drift","manual","experiment"]},"policy":{"type":"string","enum":["full_retrain\#
+        ","finetune"]},"parameters":{"type":"string","enum":["keep","reselect"],"description":"Whether orders, seasons\#
+         and choices of the active version are used again."},"state":{"type":"string","enum":["queued","running","succ\#
+        eeded","failed","cancelled","superseded"],"description":"superseded: the configuration changed meanwhile, the \#
+        result is not used."},"progress":{"type":"number","minimum":0,"maximum":1},"actor":{"type":"string"},"attempts\#
+        ":{"type":"integer"},"cause":{"type":["object","null"],"description":"Of a run for drift: what was found.","re\#
+        quired":["severity","score","explanation"],"properties":{"severity":{"type":"string","enum":["low","high"]},"s\#
+        core":{"type":["number","null"],"description":"The largest ratio of a live error to its baseline, or the large\#
+        st live error in mode absolute."},"explanation":{"type":"string"}}},"version":{"type":["integer","null"],"desc\#
+        ription":"The version it made."},"outcome":{"anyOf":[{"$ref":"#/components/schemas/GateOutcome"},{"type":"null\#
+        "}]},"error":{"type":["object","null"],"description":"Why it failed.","required":["code","detail"],"properties\#
+        ":{"code":{"type":"string"},"detail":{"type":"string"}}},"spec_generation":{"type":"integer"},"data_source":{"\#
+        $ref":"#/components/schemas/SourceRevision"},"requested_at":{"type":"string","format":"date-time"},"started_at\#
+        ":{"type":["string","null"],"format":"date-time"},"finished_at":{"type":["string","null"],"format":"date-time"\#
+        }}},"TrainingRunAccepted":{"description":"The run, and whether it was open already.","allOf":[{"$ref":"#/compo\#
+        nents/schemas/TrainingRun"},{"type":"object","required":["coalesced"],"properties":{"coalesced":{"type":"boole\#
+        an","description":"An open run was there: it is the answer, no second one was made."}}}]},"TrainingRunInput":{\#
+        "type":"object","description":"How to train; an empty body retrains fully.","additionalProperties":false,"prop\#
+        erties":{"policy":{"type":["string","null"],"enum":["full_retrain","finetune",null],"default":"full_retrain","\#
+        description":"`finetune` goes on from the active version where the model can."},"parameters":{"type":["string"\#
+        ,"null"],"enum":["keep","reselect",null],"description":"Whether orders, seasons and choices of the active vers\#
+        ion are used again; as `training.parameters` of the watch says by default. Fine-tuning always keeps them."}}},\#
+        "TrainingRunList":{"type":"object","description":"Newest first.","required":["items"],"properties":{"items":{"\#
+        type":"array","items":{"$ref":"#/components/schemas/TrainingRun"},"maxItems":1000},"next_page_token":{"type":"\#
+        string","description":"Opaque and signed; absent on the last page."}}},"TrainingRunPatch":{"type":"object","de\#
+        scription":"Cancels an open run.","required":["state"],"additionalProperties":false,"properties":{"state":{"ty\#
+        pe":"string","const":"cancelled","description":"The one change that a client can make."}}},"TrainingRunPreview\#
+        ":{"type":"object","description":"What `validate_only` answers; the id stands for nothing.","required":["valid\#
+        ate_only","training_run"],"properties":{"validate_only":{"type":"boolean","const":true},"training_run":{"$ref"\#
+        :"#/components/schemas/TrainingRun"}}},"MeasuredMetrics":{"type":"object","description":"Errors over all steps\#
+         and per step, means over the series.","required":["overall","steps"],"properties":{"overall":{"$ref":"#/compo\#
+        nents/schemas/ErrorMetrics"},"steps":{"type":"array","items":{"$ref":"#/components/schemas/StepMetrics"}}}},"V\#
+        alidationMetrics":{"type":"object","description":"Rolling-origin validation; `naive` is the last-value forecas\#
+        t on the same origins.","required":["overall","naive","steps","origins"],"properties":{"overall":{"$ref":"#/co\#
+        mponents/schemas/ErrorMetrics"},"naive":{"$ref":"#/components/schemas/ErrorMetrics"},"steps":{"type":"array","\#
+        items":{"$ref":"#/components/schemas/StepMetrics"}},"origins":{"type":"integer","description":"Rolling origins\#
+        ."}}},"Version":{"type":"object","description":"An immutable result of training: where it stands, where it cam\#
+        e from, how good it was.","required":["number","watch","model","stage","created_at","lineage","data_source","t\#
+        rigger","policy","actor","started_at","duration_ms","data_window","sample_count","series_count","skipped_serie\#
+        s","parameters","metrics","gate","features","preprocessing","importance","selection","drift_score","configurat\#
+        ion","artifact","imported","blocked","tags","description"],"properties":{"number":{"type":"integer","minimum":\#
+        1,"description":"Per watch name, never reused."},"watch":{"$ref":"#/components/schemas/Name"},"model":{"type":\#
+        "string","enum":["auto","naive","seasonal_naive","window_average","ses","exponential_smoothing","ets","theta",\#
+        "arima","mstl","linear_trend","sgd","nlinear","fourier_ridge","gradient_boosting","model_selection"]},"stage":\#
+        {"type":"string","enum":["development","staging","production","archived"]},"created_at":{"type":"string","form\#
+        at":"date-time"},"lineage":{"type":"object","required":["parent","training_run"],"properties":{"parent":{"type\#
+        ":["integer","null"],"description":"The version that was active then."},"training_run":{"type":["string","null\#
+        "]}}},"data_source":{"$ref":"#/components/schemas/SourceRevision"},"trigger":{"type":"string","enum":["cold_st\#
+        art","cron","drift","manual","experiment"]},"policy":{"type":"string","enum":["full_retrain","finetune"],"desc\#
+        ription":"How it was made; a full retraining where there was nothing to fine-tune."},"training":{"type":"objec\#
+        t","description":"What became of the orders, seasons and choices found before; absent for versions made before\#
+         this was recorded.","required":["parameters"],"properties":{"parameters":{"type":"string","enum":["keep","res\#
+        elect"]}}},"actor":{"type":"string"},"started_at":{"type":["string","null"],"format":"date-time"},"duration_ms\#
+        ":{"type":"number"},"data_window":{"type":"object","description":"Grid times of the oldest and newest point th\#
+        at was learnt from.","required":["start","end"],"properties":{"start":{"type":"string","format":"date-time"},"\#
+        end":{"type":"string","format":"date-time"}}},"sample_count":{"type":"integer"},"series_count":{"type":"intege\#
+        r"},"skipped_series":{"type":"array","items":{"type":"object","required":["series","reason"],"properties":{"se\#
+        ries":{"type":"string"},"reason":{"type":"string"}}},"description":"Series that could not be trained."},"param\#
+        eters":{"$ref":"#/components/schemas/ModelParameters"},"metrics":{"type":"object","required":["training","vali\#
+        dation","live"],"properties":{"training":{"anyOf":[{"$ref":"#/components/schemas/MeasuredMetrics"},{"type":"nu\#
+        ll"}],"description":"On the points that it has learnt from."},"validation":{"$ref":"#/components/schemas/Valid\#
+        ationMetrics"},"live":{"anyOf":[{"type":"object","required":["overall","steps"],"properties":{"overall":{"$ref\#
+        ":"#/components/schemas/LiveErrors"},"steps":{"type":"array","items":{"$ref":"#/components/schemas/LiveStepErr\#
+        ors"}}}},{"type":"null"}],"description":"Of matured forecasts, while it is served; what is not measured live i\#
+        s null."}}},"gate":{"$ref":"#/components/schemas/GateOutcome"},"features":{"type":"array","items":{"type":"str\#
+        ing"},"description":"What the model computes from the past of a series."},"preprocessing":{"type":"object","de\#
+        scription":"Versions of before 1.1 have no `transform`.","required":["gaps","outliers","scale"],"properties":{\#
+        "gaps":{"type":"string"},"outliers":{"type":"string"},"scale":{"type":"string"},"transform":{"type":"string"}}\#
+        },"importance":{"type":["array","null"],"description":"What forecasts lean on, the most important first; share\#
+        s that sum to 1 over all features. Empty where the model does not say.","items":{"type":"object","required":["\#
+        name","weight"],"properties":{"name":{"type":"string"},"weight":{"type":"number","minimum":0}}}},"selection":{\#
+        "anyOf":[{"$ref":"#/components/schemas/Selection"},{"type":"null"}],"description":"Why these models were chose\#
+        n; null for a model that is not chosen from several."},"drift_score":{"type":["number","null"],"description":"\#
+        Of a training for drift: the `score` of its cause."},"configuration":{"type":"object","description":"What it w\#
+        as trained under; a rollback can restore it.","required":["transform","model","parameters","granularity","hori\#
+        zon","lookback"],"properties":{"metric":{"type":"string"},"labels":{"type":"object","additionalProperties":{"t\#
+        ype":"string"}},"matchers":{"type":"array","items":{"$ref":"#/components/schemas/Matcher"}},"query":{"type":"s\#
+        tring"},"transform":{"type":"string","enum":["none","rate","increase","delta","auto"]},"model":{"type":"string\#
+        ","enum":["auto","naive","seasonal_naive","window_average","ses","exponential_smoothing","ets","theta","arima"\#
+        ,"mstl","linear_trend","sgd","nlinear","fourier_ridge","gradient_boosting","model_selection"]},"parameters":{"\#
+        $ref":"#/components/schemas/ModelParameters"},"granularity":{"type":"string","pattern":"^\\s*(0|(\\d+y)?(\\d+w\#
+        )?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)\\s*$"},"horizon":{"type":"string","pattern":"^\\s*(0|(\\d+y)?(\\d\#
+        +w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)\\s*$"},"lookback":{"type":"string","pattern":"^\\s*(0|(\\d+y)?(\#
+        \\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)\\s*$"},"preprocessing":{"$ref":"#/components/schemas/Preproc\#
+        essing"}}},"artifact":{"type":"object","required":["sha256","size","format","pruned_at"],"properties":{"sha256\#
+        ":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","description":"Bytes."},"format":{"typ\#
+        e":"integer"},"pruned_at":{"type":["string","null"],"format":"date-time","description":"When the bytes were dr\#
+        opped, by `max_versions` or by DELETE; the record stays."}}},"imported":{"type":["object","null"],"description\#
+        ":"What it was where it was exported; null for a version that was trained here.","required":["watch","number",\#
+        "actor"],"properties":{"watch":{"type":"string"},"number":{"type":"integer"},"actor":{"type":"string","descrip\#
+        tion":"Who imported it."}}},"blocked":{"type":["object","null"],"description":"The mark of a rollback: nothing\#
+         automatic chooses the version until a PATCH or a promotion lifts it.","required":["since","reason","rollback"\#
+        ],"properties":{"since":{"type":"string","format":"date-time"},"reason":{"type":"string"},"rollback":{"type":[\#
+        "string","null"]}}},"tags":{"type":"object","additionalProperties":{"type":"string"}},"description":{"type":"s\#
+        tring"}}},"VersionComparison":{"type":"object","description":"Two versions of a watch side by side.","required\#
+        ":["watch","a","b","parameters","configuration","metrics"],"properties":{"watch":{"$ref":"#/components/schemas\#
+        /Name"},"a":{"$ref":"#/components/schemas/ComparedVersion"},"b":{"$ref":"#/components/schemas/ComparedVersion"\#
+        },"parameters":{"type":"array","items":{"type":"object","required":["name","a","b","differs"],"properties":{"n\#
+        ame":{"type":"string"},"a":{"description":"Null where the version has no such parameter."},"b":{"description":\#
+        "Null where the version has no such parameter."},"differs":{"type":"boolean"}}}},"configuration":{"type":"arra\#
+        y","description":"The fields in which the configurations differ.","items":{"type":"object","required":["field"\#
+        ,"a","b"],"properties":{"field":{"type":"string"},"a":{"description":"As in the watch."},"b":{"description":"A\#
+        s in the watch."}}}},"metrics":{"type":"array","description":"Overall scores; only what is served has live one\#
+        s.","items":{"type":"object","required":["kind","metric","a","b","difference"],"properties":{"kind":{"type":"s\#
+        tring","enum":["training","validation","live"]},"metric":{"type":"string"},"a":{"type":["number","null"]},"b":\#
+        {"type":["number","null"]},"difference":{"type":["number","null"],"description":"b less a."}}}}}},"ComparedVer\#
+        sion":{"type":"object","description":"What one should know of a version beside another.","required":["number",\#
+        "model","stage","created_at","blocked","sample_count","data_window"],"properties":{"number":{"type":"integer",\#
+        "minimum":1},"model":{"type":"string"},"stage":{"type":"string","enum":["development","staging","production","\#
+        archived"]},"created_at":{"type":"string","format":"date-time"},"blocked":{"type":["object","null"],"required"\#
+        :["since","reason","rollback"],"properties":{"since":{"type":"string","format":"date-time"},"reason":{"type":"\#
+        string"},"rollback":{"type":["string","null"]}}},"sample_count":{"type":["integer","null"]},"data_window":{"ty\#
+        pe":["object","null"],"required":["start","end"],"properties":{"start":{"type":"string","format":"date-time"},\#
+        "end":{"type":"string","format":"date-time"}}}}},"VersionFile":{"type":"string","format":"binary","description\#
+        ":"An export; at most 67108864 bytes."},"VersionPatch":{"type":"object","description":"What is said of a versi\#
+        on.","additionalProperties":false,"properties":{"tags":{"type":["object","null"],"maxProperties":64,"descripti\#
+        on":"A merge patch; null removes a tag, or all.","additionalProperties":{"type":["string","null"],"maxLength":\#
+        256}},"description":{"type":["string","null"],"maxLength":1000},"blocked":{"type":"null","description":"Lifts \#
+        the mark of a rollback."}}},"VersionPreview":{"type":"object","description":"What `validate_only` answers; the\#
+         number stands for nothing.","required":["validate_only","version"],"properties":{"validate_only":{"type":"boo\#
+        lean","const":true},"version":{"$ref":"#/components/schemas/Version"}}},"VersionList":{"type":"object","descri\#
+        ption":"Newest first.","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"#/component\#
+        s/schemas/Version"},"maxItems":1000},"next_page_token":{"type":"string","description":"Opaque and signed; abse\#
+        nt on the last page."}}},"Watch":{"description":"What to forecast and how, and in a few words how it goes.","a\#
+        llOf":[{"$ref":"#/components/schemas/WatchSpecification"},{"type":"object","required":["id","revision","spec_g\#
+        eneration","active_version","pin","state","error","created_at","updated_at"],"properties":{"id":{"type":"strin\#
+        g","description":"Such as `wch_01hq3v5k9x7m2t4w6y8z0a1b2c`."},"revision":{"type":"integer","minimum":1,"descri\#
+        ption":"Moves with each edit."},"spec_generation":{"type":"integer","minimum":1,"description":"Moves with each\#
+         edit that makes the results of an earlier training unusable."},"active_version":{"type":["integer","null"],"m\#
+        inimum":1,"description":"Null until the first version is promoted."},"pin":{"anyOf":[{"$ref":"#/components/sch\#
+        emas/Pin"},{"type":"null"}]},"state":{"$ref":"#/components/schemas/WatchState"},"error":{"anyOf":[{"$ref":"#/c\#
+        omponents/schemas/Reason"},{"type":"null"}],"description":"The first condition that somebody should look at; n\#
+        ull when there is none."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","f\#
+        ormat":"date-time"}}}]},"WatchInput":{"type":"object","description":"A watch as a client writes it. A field th
         """#
 }

@@ -1,6 +1,7 @@
 import HTTPTypes
 import SentinelControl
 import SentinelDomain
+import SentinelEvidence
 import SentinelJSON
 import SentinelTime
 
@@ -80,6 +81,12 @@ extension Resources {
 extension FleetSummary {
     /// The resource `summary`, without what the server says of itself.
     var representation: JSONObject {
+        let open = ExperimentState.allCases.filter { !$0.isEnd }.map { state in
+            (state.rawValue, JSONValue.count(totals.experiments[state] ?? 0))
+        }
+        let perSeverity = DriftSeverity.allCases.filter { $0 > .none }.map { severity in
+            (severity.rawValue, JSONValue.count(drifting[severity] ?? 0))
+        }
         let perState = WatchState.allCases.map { ($0.rawValue, JSONValue.count(states[$0] ?? 0)) }
         return [
             "watches": ["total": .count(totals.watches), "by_state": .object(JSONObject(perState))],
@@ -92,6 +99,8 @@ extension FleetSummary {
                 "queued": .count(totals.queuedRuns), "running": .count(totals.runningRuns),
                 "failed_last_24h": .count(totals.failedRuns),
             ],
+            "experiments": .object(JSONObject(open)), "probations": .count(totals.probations),
+            "drifting": .object(JSONObject(perSeverity)),
             "pins": ["count": .count(totals.pinnedCount), "watches": .array(totals.pinned.map(JSONValue.string))],
             "oldest_lag": oldestLag.map { ["watch": .string($0.watch), "seconds": .number($0.lag.seconds)] } ?? .null,
         ]

@@ -83,6 +83,10 @@ package struct StoreTotals: Sendable, Equatable {
     /// In the 24 hours before.
     package var failedRuns = 0
     package var rollbacks = 0
+    /// Those that have not come to an end, by state.
+    package var experiments: [ExperimentState: Int] = [:]
+    /// The same of probations: all of them run.
+    package var probations = 0
     /// The names of the watches that are pinned, in order, at most `pinnedNamesMax`.
     package var pinned: [String] = []
     package var pinnedCount = 0

@@ -1,4 +1,5 @@
 package import SentinelDomain
+package import SentinelEvidence
 package import SentinelTime
 
 /// How many data sources answer.
@@ -15,6 +16,8 @@ package struct SourceTally: Sendable, Equatable {
 package struct FleetSummary: Sendable {
     package var states: [WatchState: Int] = [:]
     package var series = 0
+    /// Watches that drift now, by how much.
+    package var drifting: [DriftSeverity: Int] = [:]
     package var sources = SourceTally()
     package var totals = StoreTotals()
     /// The watch whose newest closed point is the oldest, and by how much; nil before the first scrape.
@@ -79,6 +82,9 @@ extension ControlPlane {
         for snapshot in snapshots {
             summary.states[snapshot.state(now: time), default: 0] += 1
             summary.series += snapshot.series.count
+            if let severity = snapshot.facts.drift?.severity, severity > .none {
+                summary.drifting[severity, default: 0] += 1
+            }
             guard !snapshot.watch.spec.paused, let lag = snapshot.facts.lag(now: time) else { continue }
             if lag > summary.oldestLag?.lag ?? .milliseconds(-1) {
                 summary.oldestLag = (snapshot.watch.spec.name, lag)

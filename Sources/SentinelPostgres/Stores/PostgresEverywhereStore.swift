@@ -58,17 +58,20 @@ struct PostgresEverywhereStore: EverywhereStore {
         }
     }
 
-    /// In milliseconds, as `PostgresActivationStore.at`.
+    /// In milliseconds, as `PostgresActivationStore.at`. Watch by watch, from its newest row down its index, so that
+    /// the rest of the history costs nothing.
     func activations(
         at time: Timestamp, before: ListPlace?, watch: String?, limit: Int
     ) throws -> [Listed<Activation>] {
         try session.execute(
             """
-            SELECT DISTINCT ON (watch_id) \(PostgresActivationStore.columns), \(Self.watch(of: "activations"))
-            FROM activations
-            WHERE date_trunc('milliseconds', at) <= $1::timestamptz AND ($2::text IS NULL OR watch_id < $2)
-                AND ($3::text IS NULL OR watch_id = (SELECT id FROM watches WHERE name = $3))
-            ORDER BY watch_id DESC, seq DESC LIMIT $4
+            SELECT live.*, w.name AS watch_name, w.active_version AS watch_version
+            FROM watches w CROSS JOIN LATERAL (
+                SELECT \(PostgresActivationStore.columns) FROM activations
+                WHERE watch_id = w.id AND date_trunc('milliseconds', at) <= $1::timestamptz
+                ORDER BY seq DESC LIMIT 1) live
+            WHERE ($2::text IS NULL OR w.id < $2) AND ($3::text IS NULL OR w.name = $3)
+            ORDER BY w.id DESC LIMIT $4
             """,
             [.timestamp(time), .optional(before?.id), .optional(watch), .int(limit)]
         ).map { row in
@@ -134,6 +137,18 @@ struct PostgresEverywhereStore: EverywhereStore {
             "SELECT name FROM watches WHERE \(Self.isPinned) ORDER BY name LIMIT $1",
             [.int(StoreTotals.pinnedNamesMax)]
         ).map { try $0.text("name") }
+        for row in try session.execute(
+            """
+            SELECT kind, state, count(*) AS open FROM experiments WHERE \(PostgresExperimentStore.isOpen)
+            GROUP BY kind, state
+            """)
+        {
+            let open = try row.int("open")
+            switch try row.enumeration("kind", Experiment.Kind.self) {
+            case .experiment: totals.experiments[try row.enumeration("state", ExperimentState.self)] = open
+            case .probation: totals.probations += open
+            }
+        }
         return totals
     }
 

@@ -12,7 +12,7 @@ struct PostgresExperimentStore: ExperimentStore {
         id, watch_id, kind, spec, revision, champion, challenger, run_id, seed, spec_generation, state, start_index,
         verdict, stop_reason, result, error, actor, created_at, started_at, ended_at
         """
-    private static let isOpen: Statement = "state IN ('scheduled', 'training', 'running', 'paused')"
+    static let isOpen: Statement = "state IN ('scheduled', 'training', 'running', 'paused')"
 
     func insert(_ experiment: Experiment) throws {
         let isNew = try session.didChange(

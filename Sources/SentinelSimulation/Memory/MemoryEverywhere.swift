@@ -63,6 +63,12 @@ struct MemoryEverywhere: EverywhereStore {
         totals.rollbacks = tx.tables.rollbacks.count
         totals.queuedRuns = tx.tables.runs.all.count { $0.state == .queued }
         totals.runningRuns = tx.tables.runs.all.count { $0.state == .running }
+        for experiment in tx.tables.experiments.all where !experiment.state.isEnd {
+            switch experiment.kind {
+            case .experiment: totals.experiments[experiment.state, default: 0] += 1
+            case .probation: totals.probations += 1
+            }
+        }
         let dayBefore = tx.now - .days(1)
         totals.failedRuns = tx.tables.runs.all.count { run in
             run.state == .failed && run.finishedAt.map { $0 > dayBefore } ?? false
