@@ -12,6 +12,8 @@ package actor JudgePass {
     private let onDecision: @Sendable () -> Void
     /// Twenty retrainings for drift at once, and 240 a day.
     private var fleetJudge = FleetJudge(burst: 20, interval: .minutes(6))
+    /// The judge knows what was retrained before this process began, so that a restart fills no budget.
+    private var isInformed = false
 
     package init(_ environment: Environment, onDecision: @escaping @Sendable () -> Void) {
         self.environment = environment
@@ -31,6 +33,7 @@ package actor JudgePass {
                 }
             }
         }
+        if !drifting.isEmpty { try await inform(now: now) }
         let rulings = rule(on: drifting.map(\.runtime.id), now: now)
         for (runtime, policy, finding) in drifting {
             let ruling = rulings[runtime.id] ?? .wait
@@ -41,6 +44,20 @@ package actor JudgePass {
         }
         if done > 0 { onDecision() }
         return PassReport(done: done)
+    }
+
+    /// Replays the retrainings of the last day. Each is a candidate of its own kind, so that it has no common cause
+    /// with another one now: they were ruled on then.
+    private func inform(now: Timestamp) async throws {
+        guard !isInformed else { return }
+        let past = try await environment.store.transact(.worker) { tx in
+            try tx.runs.requested(by: .drift, since: tx.now - .days(1), limit: 1_000)
+        }
+        for run in past {
+            let candidate = FleetJudge.Candidate(watchID: run.id, sourceID: run.id)
+            _ = fleetJudge.rule(on: [candidate], watchCounts: [:], now: run.requestedAt)
+        }
+        isInformed = true
     }
 
     private func rule(on drifting: [String], now: Timestamp) -> [String: FleetJudge.Ruling] {

@@ -139,5 +139,25 @@ extension StoreTests {
                 #expect(found == [["run_3", "run_2"], ["run_1"], ["run_2", "run_1"], ["run_3"]])
             }
         }
+
+        @Test("runs of a trigger since a time are found across watches, oldest first", arguments: StoreKind.allCases)
+        func requested(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
+                let watches = try await fixture.seed("a", "b")
+                let found = try await fixture.work { transaction in
+                    for number in 1...4 {
+                        var run = StoreFixture.run(watches[number % 2], "run_\(number)")
+                        (run.state, run.requestedAt) = (.succeeded, .at(Int64(number)))
+                        run.trigger = number == 3 ? .cron : .drift
+                        _ = try transaction.runs.insertOrFindOpen(run)
+                    }
+                    return [
+                        try transaction.runs.requested(by: .drift, since: .at(2), limit: 9).map(\.id),
+                        try transaction.runs.requested(by: .drift, since: .at(0), limit: 2).map(\.id),
+                    ]
+                }
+                #expect(found == [["run_2", "run_4"], ["run_2", "run_4"]])
+            }
+        }
     }
 }
