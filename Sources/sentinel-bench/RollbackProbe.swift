@@ -104,7 +104,8 @@ struct RollbackProbe: Sendable {
         while !Task.isCancelled {
             do {
                 scrapes.append(try await scrape(client))
-            } catch where Task.isCancelled {
+            } catch {
+                guard Task.isCancelled else { throw error }
                 break
             }
         }
