@@ -363,124 +363,124 @@ extension OpenAPIDocument {
         aging or archived; staging to production, development or archived; production to staging or archived; archived\#
          to development. Any other move is 409 `illegal_stage_move`. Into production the artifact is loaded and verifi\#
         ed first, the mark of a rollback is lifted and the version that was served goes to staging. Out of production \#
-        nothing is served until another version is promoted, by hand or by the training that follows; pause the watch \#
-        to keep that from coming. While the watch is pinned, both need `release_pin`.","parameters":[{"$ref":"#/compon\#
-        ents/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":tru\#
-        e,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/PromotionInput"},"examples":{"promote"\#
-        :{"value":{"to_stage":"production","reason":"compared it by hand"}}}}}},"responses":{"200":{"description":"Wit\#
-        h `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-R\#
-        equest-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/PromotionPreview"}}}},"201"\#
-        :{"description":"Done: no scrape that starts later shows another active version.","headers":{"X-Request-Id":{"\#
-        $ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"ap\#
-        plication/json":{"schema":{"$ref":"#/components/schemas/Promotion"},"example":{"watch":"api-requests","version\#
-        ":4,"from_stage":"staging","to_stage":"production","state":"acknowledged","reason":"compared it by hand","acto\#
-        r":"anonymous","previous_version":3,"activation_seq":6,"released_pin":false,"restored_configuration":false,"at\#
-        ":"2026-11-21T03:00:00Z"}}}},"202":{"description":"Decided and stored; the serving process has not confirmed y\#
-        et.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/h\#
-        eaders/Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Promotion"}}}},"400":\#
-        {"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#\#
-        /components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"\#
-        #/components/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/com\#
-        ponents/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/c\#
-        omponents/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{\#
-        "$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/activations":{"parameters":[{"$ref"\#
-        :"#/components/parameters/name"}],"get":{"operationId":"listActivations","tags":["Versions"],"summary":"Which \#
-        version was active when, why and by whom","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/co\#
-        mponents/parameters/page_token"},{"$ref":"#/components/parameters/at"},{"$ref":"#/components/parameters/If-Non\#
-        e-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers\#
-        ":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Li\#
-        nk":{"$ref":"#/components/headers/Link"}},"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
-        s/ActivationList"},"example":{"items":[{"watch":"api-requests","seq":1,"version":1,"previous_version":null,"re\#
-        ason":"promotion","detail":"run_01hq3v5k9x7m2t4w6y8z0a1b2c","actor":"system:judge","rollback":null,"at":"2026-\#
-        11-21T03:00:00Z"}]}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/respons\#
-        es/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodN\#
-        otAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URIToo\#
-        Long"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/Servi\#
-        ceUnavailable"}}}},"/v1/watches/{name}/rollbacks":{"parameters":[{"$ref":"#/components/parameters/name"}],"get\#
-        ":{"operationId":"listRollbacks","tags":["Rollbacks"],"summary":"Lists the rollbacks of a watch","parameters":\#
-        [{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/\#
-        parameters/from"},{"$ref":"#/components/parameters/to"},{"$ref":"#/components/parameters/actor"},{"$ref":"#/co\#
-        mponents/parameters/reason"},{"$ref":"#/components/parameters/rollback_state"},{"$ref":"#/components/parameter\#
-        s/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.",\#
-        "headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ET\#
-        ag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/json":{"schema":{"$ref":"#/component\#
-        s/schemas/RollbackList"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/re\#
+        nothing is served until another version is promoted by hand; trainings go on by schedule and on demand, and wh\#
+        at they make waits in staging. While the watch is pinned, both need `release_pin`.","parameters":[{"$ref":"#/c\#
+        omponents/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required\#
+        ":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/PromotionInput"},"examples":{"pro\#
+        mote":{"value":{"to_stage":"production","reason":"compared it by hand"}}}}}},"responses":{"200":{"description"\#
+        :"With `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/header\#
+        s/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/PromotionPreview"}}}},\#
+        "201":{"description":"Done: no scrape that starts later shows another active version.","headers":{"X-Request-I\#
+        d":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"}},"content"\#
+        :{"application/json":{"schema":{"$ref":"#/components/schemas/Promotion"},"example":{"watch":"api-requests","ve\#
+        rsion":4,"from_stage":"staging","to_stage":"production","state":"acknowledged","reason":"compared it by hand",\#
+        "actor":"anonymous","previous_version":3,"activation_seq":6,"released_pin":false,"restored_configuration":fals\#
+        e,"at":"2026-11-21T03:00:00Z"}}}},"202":{"description":"Decided and stored; the serving process has not confir\#
+        med yet.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/compone\#
+        nts/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Promotion"}}}},"\#
+        400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$re\#
+        f":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$r\#
+        ef":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"\#
+        #/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref"\#
+        :"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/responses/InternalServerError"},"5\#
+        03":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/activations":{"parameters":[{"\#
+        $ref":"#/components/parameters/name"}],"get":{"operationId":"listActivations","tags":["Versions"],"summary":"W\#
+        hich version was active when, why and by whom","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":\#
+        "#/components/parameters/page_token"},{"$ref":"#/components/parameters/at"},{"$ref":"#/components/parameters/I\#
+        f-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","he\#
+        aders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"\#
+        },"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/json":{"schema":{"$ref":"#/components/s\#
+        chemas/ActivationList"},"example":{"items":[{"watch":"api-requests","seq":1,"version":1,"previous_version":nul\#
+        l,"reason":"promotion","detail":"run_01hq3v5k9x7m2t4w6y8z0a1b2c","actor":"system:judge","rollback":null,"at":"\#
+        2026-11-21T03:00:00Z"}]}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/re\#
         sponses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/Me\#
         thodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/U\#
         RITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/\#
-        ServiceUnavailable"}}},"post":{"operationId":"createRollback","tags":["Rollbacks"],"summary":"Returns to an ea\#
-        rlier version","description":"Needs no `If-Match`; `expected_active_version` guards it. The artifact of the ta\#
-        rget is loaded and verified before anything changes.","parameters":[{"$ref":"#/components/parameters/validate_\#
-        only"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":false,"content":{"applicatio\#
-        n/json":{"schema":{"$ref":"#/components/schemas/RollbackInput"},"examples":{"previous":{"value":{"reason":"for\#
-        ecasts drift since the deployment"}},"guarded":{"value":{"to_version":3,"expected_active_version":4,"restore_c\#
-        onfiguration":true,"reason":"v4 is worse at night"}}}}}},"responses":{"200":{"description":"With `validate_onl\#
-        y=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"c\#
-        ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/RollbackPreview"}}}},"201":{"description":\#
-        "Done: no scrape that starts later shows the version that was left.","headers":{"X-Request-Id":{"$ref":"#/comp\#
-        onents/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/jso\#
-        n":{"schema":{"$ref":"#/components/schemas/Rollback"},"example":{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch"\#
-        :"api-requests","from":4,"to":3,"state":"acknowledged","reason":"v4 is worse at night","actor":"anonymous","no\#
-        te":"","restored_configuration":false,"activation_seq":5,"pinned":true,"pinned_until":null,"created_at":"2026-\#
-        11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:00.120Z","released_at":null,"released_by":null}}}},"202":\#
-        {"description":"Decided and stored; the serving process has not confirmed yet.","headers":{"X-Request-Id":{"$r\#
-        ef":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"appl\#
-        ication/json":{"schema":{"$ref":"#/components/schemas/Rollback"}}}},"400":{"$ref":"#/components/responses/BadR\#
-        equest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllow\#
-        ed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"4\#
-        13":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415"\#
-        :{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableCon\#
-        tent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/Servi\#
-        ceUnavailable"}}}},"/v1/watches/{name}/rollbacks/{id}":{"parameters":[{"$ref":"#/components/parameters/name"},\#
-        {"$ref":"#/components/parameters/rollback_id"}],"get":{"operationId":"getRollback","tags":["Rollbacks"],"summa\#
-        ry":"One rollback","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parame\#
-        ters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/component\#
-        s/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":\#
-        {"$ref":"#/components/schemas/Rollback"},"example":{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-request\#
-        s","from":4,"to":3,"state":"acknowledged","reason":"v4 is worse at night","actor":"anonymous","note":"","resto\#
-        red_configuration":false,"activation_seq":5,"pinned":true,"pinned_until":null,"created_at":"2026-11-21T03:00:0\#
-        0Z","acknowledged_at":"2026-11-21T03:00:00.120Z","released_at":null,"released_by":null}}}},"304":{"$ref":"#/co\#
-        mponents/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/component\#
-        s/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/re\#
-        sponses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/respons\#
-        es/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"patch":{"operationId":"\#
-        patchRollback","tags":["Rollbacks"],"summary":"Changes the reason or the end of the pin","parameters":[{"$ref"\#
-        :"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/If-Match"},{"$ref":"#/components/pa\#
-        rameters/X-Request-Id"}],"requestBody":{"required":true,"content":{"application/merge-patch+json":{"schema":{"\#
-        $ref":"#/components/schemas/RollbackPatch"},"examples":{"until":{"value":{"pinned_until":"2026-11-22T08:00:00Z\#
-        "}}}},"application/json":{"schema":{"$ref":"#/components/schemas/RollbackPatch"}}}},"responses":{"200":{"descr\#
-        iption":"Changed, or with `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"\#
-        #/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json"\#
-        :{"schema":{"anyOf":[{"$ref":"#/components/schemas/Rollback"},{"$ref":"#/components/schemas/RollbackPreview"}]\#
-        }}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405"\#
-        :{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409\#
-        ":{"$ref":"#/components/responses/Conflict"},"412":{"$ref":"#/components/responses/PreconditionFailed"},"413":\#
-        {"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$\#
-        ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent\#
-        "},"428":{"$ref":"#/components/responses/PreconditionRequired"},"500":{"$ref":"#/components/responses/Internal\#
-        ServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"delete":{"operationId":"releaseRol\#
-        lback","tags":["Rollbacks"],"summary":"Releases the pin of a rollback","description":"Drift, schedule and expe\#
-        riments may change the active version again. The rollback stays in the history, `released`; what it did stays \#
-        done. Needs no `If-Match`, and releasing twice is no fault.","parameters":[{"$ref":"#/components/parameters/va\#
-        lidate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"204":{"$ref":"#/components/respon\#
-        ses/NoContent"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFo\#
-        und"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAccept\#
-        able"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServer\#
-        Error"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/exclusions":{"parame\#
-        ters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listExclusions","tags":["Exclusions"],"s\#
-        ummary":"Lists what a watch leaves out","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/comp\#
-        onents/parameters/page_token"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/paramete\#
-        rs/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/\#
-        headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}\#
-        },"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ExclusionList"}}}},"304":{"$ref":"#/co\#
-        mponents/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/component\#
-        s/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/re\#
-        sponses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/respons\#
-        es/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId":"c\#
-        reateExclusion","tags":["Exclusions"],"summary":"Leaves a stretch of time out","description":"Points from `sta\#
-        rt` to `end` neither train nor count for drift, intervals, live scores or experiments; to models they are miss\#
-        ing. Where points that are known already are concerned, the active version starts anew without them; evidence \#
-        that is stored stays as it is. At most 64 that are not lifted may reach into the training window.","parameters\#
-        ":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestB
+        ServiceUnavailable"}}}},"/v1/watches/{name}/rollbacks":{"parameters":[{"$ref":"#/components/parameters/name"}]\#
+        ,"get":{"operationId":"listRollbacks","tags":["Rollbacks"],"summary":"Lists the rollbacks of a watch","paramet\#
+        ers":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/compon\#
+        ents/parameters/from"},{"$ref":"#/components/parameters/to"},{"$ref":"#/components/parameters/actor"},{"$ref":\#
+        "#/components/parameters/reason"},{"$ref":"#/components/parameters/rollback_state"},{"$ref":"#/components/para\#
+        meters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":{"description":"Fou\#
+        nd.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/heade\#
+        rs/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"content":{"application/json":{"schema":{"$ref":"#/comp\#
+        onents/schemas/RollbackList"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/componen\#
+        ts/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/respons\#
+        es/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/respon\#
+        ses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/respo\#
+        nses/ServiceUnavailable"}}},"post":{"operationId":"createRollback","tags":["Rollbacks"],"summary":"Returns to \#
+        an earlier version","description":"Needs no `If-Match`; `expected_active_version` guards it. The artifact of t\#
+        he target is loaded and verified before anything changes.","parameters":[{"$ref":"#/components/parameters/vali\#
+        date_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":false,"content":{"appli\#
+        cation/json":{"schema":{"$ref":"#/components/schemas/RollbackInput"},"examples":{"previous":{"value":{"reason"\#
+        :"forecasts drift since the deployment"}},"guarded":{"value":{"to_version":3,"expected_active_version":4,"rest\#
+        ore_configuration":true,"reason":"v4 is worse at night"}}}}}},"responses":{"200":{"description":"With `validat\#
+        e_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"\#
+        }},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RollbackPreview"}}}},"201":{"descript\#
+        ion":"Done: no scrape that starts later shows the version that was left.","headers":{"X-Request-Id":{"$ref":"#\#
+        /components/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"applicatio\#
+        n/json":{"schema":{"$ref":"#/components/schemas/Rollback"},"example":{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","w\#
+        atch":"api-requests","from":4,"to":3,"state":"acknowledged","reason":"v4 is worse at night","actor":"anonymous\#
+        ","note":"","restored_configuration":false,"activation_seq":5,"pinned":true,"pinned_until":null,"created_at":"\#
+        2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:00.120Z","released_at":null,"released_by":null}}}},"\#
+        202":{"description":"Decided and stored; the serving process has not confirmed yet.","headers":{"X-Request-Id"\#
+        :{"$ref":"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"}},"content":{\#
+        "application/json":{"schema":{"$ref":"#/components/schemas/Rollback"}}}},"400":{"$ref":"#/components/responses\#
+        /BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNot\#
+        Allowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict\#
+        "},"413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},\#
+        "415":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/Unprocessab\#
+        leContent"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/\#
+        ServiceUnavailable"}}}},"/v1/watches/{name}/rollbacks/{id}":{"parameters":[{"$ref":"#/components/parameters/na\#
+        me"},{"$ref":"#/components/parameters/rollback_id"}],"get":{"operationId":"getRollback","tags":["Rollbacks"],"\#
+        summary":"One rollback","parameters":[{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/p\#
+        arameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/comp\#
+        onents/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/json":{"sch\#
+        ema":{"$ref":"#/components/schemas/Rollback"},"example":{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-re\#
+        quests","from":4,"to":3,"state":"acknowledged","reason":"v4 is worse at night","actor":"anonymous","note":"","\#
+        restored_configuration":false,"activation_seq":5,"pinned":true,"pinned_until":null,"created_at":"2026-11-21T03\#
+        :00:00Z","acknowledged_at":"2026-11-21T03:00:00.120Z","released_at":null,"released_by":null}}}},"304":{"$ref":\#
+        "#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/comp\#
+        onents/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/componen\#
+        ts/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/re\#
+        sponses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"patch":{"operation\#
+        Id":"patchRollback","tags":["Rollbacks"],"summary":"Changes the reason or the end of the pin","parameters":[{"\#
+        $ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/If-Match"},{"$ref":"#/componen\#
+        ts/parameters/X-Request-Id"}],"requestBody":{"required":true,"content":{"application/merge-patch+json":{"schem\#
+        a":{"$ref":"#/components/schemas/RollbackPatch"},"examples":{"until":{"value":{"pinned_until":"2026-11-22T08:0\#
+        0:00Z"}}}},"application/json":{"schema":{"$ref":"#/components/schemas/RollbackPatch"}}}},"responses":{"200":{"\#
+        description":"Changed, or with `validate_only=true`: checked, nothing changed.","headers":{"X-Request-Id":{"$r\#
+        ef":"#/components/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"}},"content":{"application/\#
+        json":{"schema":{"anyOf":[{"$ref":"#/components/schemas/Rollback"},{"$ref":"#/components/schemas/RollbackPrevi\#
+        ew"}]}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},\#
+        "405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"}\#
+        ,"409":{"$ref":"#/components/responses/Conflict"},"412":{"$ref":"#/components/responses/PreconditionFailed"},"\#
+        413":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415\#
+        ":{"$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableCo\#
+        ntent"},"428":{"$ref":"#/components/responses/PreconditionRequired"},"500":{"$ref":"#/components/responses/Int\#
+        ernalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"delete":{"operationId":"relea\#
+        seRollback","tags":["Rollbacks"],"summary":"Releases the pin of a rollback","description":"Drift, schedule and\#
+         experiments may change the active version again. The rollback stays in the history, `released`; what it did s\#
+        tays done. Needs no `If-Match`, and releasing twice is no fault.","parameters":[{"$ref":"#/components/paramete\#
+        rs/validate_only"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"204":{"$ref":"#/components/r\#
+        esponses/NoContent"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/\#
+        NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotA\#
+        cceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalS\#
+        erverError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/exclusions":{"p\#
+        arameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listExclusions","tags":["Exclusions\#
+        "],"summary":"Lists what a watch leaves out","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#\#
+        /components/parameters/page_token"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/par\#
+        ameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/compon\#
+        ents/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/L\#
+        ink"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ExclusionList"}}}},"304":{"$ref":\#
+        "#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/comp\#
+        onents/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/componen\#
+        ts/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/re\#
+        sponses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationI\#
+        d":"createExclusion","tags":["Exclusions"],"summary":"Leaves a stretch of time out","description":"Points from\#
+         `start` to `end` neither train nor count for drift, intervals, live scores or experiments; to models they are\#
+         missing. Where points that are known already are concerned, the active version starts anew without them; bloc\#
+        ks of evidence that hold one of them count as void for as long as the exclusion does. At most 64 that are not \#
+        lifted may reach into the training window.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$
         """#
 }
