@@ -257,11 +257,11 @@ struct ExperimentTests {
     func everywhere() async throws {
         try await seed()
         _ = try await start()
-        for path in ["", "?watch=web", "?state=running&kind=experiment", "?limit=1"] {
+        for path in ["", "?watch=web", "?state=running&kind=experiment", "?limit=1", "?metric=load&model=auto"] {
             let found = try await api.send(.get, "/v1/experiments" + path).json["items"]
             #expect(found?.arrayValue?.count == 1 && found?[0]?["watch"] == "web")
         }
-        for path in ["?watch=other", "?state=failed", "?kind=probation"] {
+        for path in ["?watch=other", "?state=failed", "?kind=probation", "?metric=other", "?label=team=web"] {
             #expect(try await api.send(.get, "/v1/experiments" + path).json["items"]?.arrayValue?.isEmpty == true)
         }
         let plan = "/v1/watches/web/experiment-plan"

@@ -8,7 +8,7 @@ import SentinelTime
 struct PostgresExperimentStore: ExperimentStore {
     let session: Session
 
-    private static let columns: Statement = """
+    static let columns: Statement = """
         id, watch_id, kind, spec, revision, champion, challenger, run_id, seed, spec_generation, state, start_index,
         verdict, stop_reason, result, error, actor, created_at, started_at, ended_at
         """
@@ -152,7 +152,7 @@ struct PostgresExperimentStore: ExperimentStore {
 }
 
 extension Experiment {
-    fileprivate init(_ row: Row) throws {
+    init(_ row: Row) throws {
         let id = try row.text("id")
         let stored = try row.object("spec")
         let spec: ExperimentSpec
