@@ -6,7 +6,8 @@ UPDATE training_runs SET parameters = 'keep' WHERE policy = 'finetune';
 -- Moves with every exclusion and reset, which the serving process must follow.
 ALTER TABLE watches ADD COLUMN upkeep_seq bigint NOT NULL DEFAULT 0;
 
--- Times whose points are forgotten on purpose: they train nothing and count for no score, drift, interval or evidence.
+-- Times whose points are forgotten on purpose: they train nothing and count for no score, drift, interval or evidence;
+-- a stored block of evidence that holds one is void in the fold for as long as the exclusion holds.
 CREATE TABLE exclusions (
     id          text COLLATE "C" PRIMARY KEY,
     watch_id    text COLLATE "C" NOT NULL REFERENCES watches (id) ON DELETE CASCADE,

@@ -59,6 +59,11 @@ package struct FleetJudge: Sendable {
         budget = RetrainingBudget(burst: burst, interval: interval)
     }
 
+    /// Takes retrainings of before a restart out of the budget, in the order of time.
+    package mutating func recall(_ retrainings: [Timestamp]) {
+        for time in retrainings.sorted() { _ = budget?.take(at: time) }
+    }
+
     /// Rules on all watches that drift now; `watchCounts` says how many watches each source has.
     package mutating func rule(
         on candidates: [Candidate], watchCounts: [String: Int], now: Timestamp

@@ -106,6 +106,7 @@ struct RollbackProbe: Sendable {
                 scrapes.append(try await scrape(client))
             } catch {
                 guard Task.isCancelled else { throw error }
+                break
             }
         }
         return scrapes

@@ -200,6 +200,8 @@ struct RepresentationTests {
         #expect(try property("Experiment", "allocation") == words(ExperimentSpec.Allocation.self))
         #expect(try property("ExperimentResult", "status") == words(Verdict.self))
         #expect(try property("ExperimentResult", "recommendation") == words(Recommendation.self))
+        let withheld = try contract.schema("ExperimentResult")["properties"]?["withheld"]?["properties"]?["reason"]
+        #expect(withheld?["enum"] == words(PromotionGuard.Refusal.self))
         let checks = try contract.schema("SeriesDrift")["properties"]?["checks"]?["items"]?["properties"]
         #expect(checks?["name"]?["enum"] == words(DriftCheck.Name.self))
         #expect(try property("WatchSpecification", "promotion") == words(WatchSpec.PromotionPolicy.self))

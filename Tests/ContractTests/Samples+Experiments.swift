@@ -24,7 +24,8 @@ extension Samples {
         decided.challenger = 2
         (decided.startIndex, decided.startedAt, decided.endedAt) = (100, time, time)
         let evaluation = ExperimentEvaluation(decided, blocks: blocks(80), horizon: 5, season: 1, coverage: 0.9)
-        decided.result = evaluation.json(evaluation.test)
+        let withheld = Withheld(reason: "pinned", detail: "A rollback has pinned the watch.")
+        decided.result = evaluation.json(evaluation.test, withheld: withheld)
         decided.verdict = .promote
         decided.stopReason = "evidence"
         decided.state = .completed

@@ -44,6 +44,26 @@ struct DriftJudgingTests {
         #expect(try await judge.runOnce(now: later).done == 1)
     }
 
+    @Test("a restart fills no budget: the retrainings of the last day count")
+    func restart() async throws {
+        try await drift()
+        let runtime = try #require(api.environment.fleet.runtimes().first)
+        api.store.tables.withLock { tables in
+            for number in 0..<25 as Range<Int64> {
+                var run = TrainingRun(
+                    id: "run_\(number)", watchID: runtime.id, trigger: .drift, policy: .fullRetrain, actor: "a")
+                (run.state, run.requestedAt) = (.succeeded, tables.now - .minutes(25 - number))
+                tables.runs.append(run)
+            }
+        }
+        let judge = JudgePass(api.environment, onDecision: {})
+        #expect(try await judge.runOnce(now: APIHarness.now).done == 0)
+        let status = try await api.send(.get, "/v1/watches/web/status").json["drift"]
+        #expect(status?["ruling"] == "over_budget")
+        // Half an hour later there is room for some again.
+        #expect(try await judge.runOnce(now: APIHarness.now + .minutes(30)).done == 1)
+    }
+
     /// A watch that serves the mean of a window, on a series that has begun to climb.
     private func drift() async throws {
         try await api.seed()

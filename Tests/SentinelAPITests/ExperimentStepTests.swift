@@ -106,13 +106,81 @@ struct ExperimentStepTests {
         try feed(pinned, id, count: 200, gain: 0.4)
         let pin = Pin(since: pinned.tx.now, reason: "r", until: nil, rollbackID: nil, actor: "a")
         try pinned.tx.watches.setPin(id: pinned.id, pin)
-        #expect(try step(pinned, id)?.experiment.verdict == .promote)
+        let held = try #require(try step(pinned, id))
+        #expect(held.experiment.verdict == .promote && held.activation == nil && held.withheld?.reason == "pinned")
+        #expect(held.experiment.result["withheld"]?["reason"] == "pinned")
         #expect(try watch(pinned).activeVersion == 1)
         let manual = try await world()
         let other = try experiment(manual) { $0.spec.autoPromote = false }
         try feed(manual, other, count: 200, gain: 0.4)
-        #expect(try step(manual, other)?.experiment.verdict == .promote)
+        let told = try #require(try step(manual, other))
+        #expect(told.experiment.verdict == .promote && told.experiment.result["withheld"] == .null)
         #expect(try watch(manual).activeVersion == 1)
+    }
+
+    @Test("I7, C2: what a client could not promote does not become active by winning; the result says why")
+    func withheld() async throws {
+        let other = try await world()
+        let id = try experiment(other)
+        try feed(other, id, count: 200, gain: 0.4)
+        other.tx.tables.versions[other.id][1].configuration.fields["model"] = "theta"
+        let outcome = try #require(try step(other, id))
+        #expect(outcome.experiment.verdict == .promote && outcome.activation == nil)
+        #expect(outcome.experiment.result["withheld"]?["reason"] == "configuration_mismatch")
+        #expect(outcome.experiment.result["withheld"]?["detail"]?.stringValue?.contains("another model") == true)
+        #expect(try watch(other).activeVersion == 1)
+        for stage in [VersionStage.development, .archived] {
+            let world = try await world()
+            let id = try experiment(world)
+            try feed(world, id, count: 200, gain: 0.4)
+            try world.tx.versions.setStage(watchID: world.id, number: 2, stage)
+            let outcome = try #require(try step(world, id))
+            #expect(outcome.activation == nil && outcome.withheld?.reason == "illegal_stage")
+            #expect(try watch(world).activeVersion == 1)
+            #expect(try world.tx.versions.find(watchID: world.id, number: 2)?.storedStage == stage)
+        }
+    }
+
+    @Test("a probation that a pin or a damaged artifact keeps from going back says so")
+    func heldProbation() async throws {
+        for reason in ["pinned", "artifact_unusable"] {
+            let world = try await world()
+            let before = try watch(world)
+            try world.tx.switchPointer(
+                of: before, by: Activation(after: before, version: 2, reason: .promotion, actor: "a"))
+            let probation = try #require(try world.tx.experiments.open(watchID: world.id).first)
+            try feed(world, probation.id, count: 200, gain: 0.4)
+            if reason == "pinned" {
+                let pin = Pin(since: world.tx.now, reason: "r", until: nil, rollbackID: nil, actor: "a")
+                try world.tx.watches.setPin(id: world.id, pin)
+                let outcome = try #require(try step(world, probation.id))
+                #expect(outcome.activation == nil && outcome.experiment.result["withheld"]?["reason"] == "pinned")
+            } else {
+                world.tx.tables.artifacts[world.id]?[1]?[30] ^= 1
+                #expect(try step(world, probation.id)?.experiment.stopReason == "artifact_unusable")
+            }
+            #expect(try watch(world).activeVersion == 2)
+        }
+    }
+
+    @Test("G23: blocks that hold an excluded point are no evidence while the exclusion holds, and are again after it")
+    func exclusions() async throws {
+        let world = try await world()
+        let id = try experiment(world)
+        try feed(world, id, count: 200, gain: 0.4)
+        let spec = try watch(world).spec
+        let steps = Int64(2 * spec.horizonSteps)
+        let exclusion = Exclusion(
+            id: "exc_1", watchID: world.id, start: spec.grid.time(at: steps * 10 + 3),
+            end: spec.grid.time(at: steps * 199), reason: "r", actor: "a")
+        try world.tx.upkeep.insert(exclusion)
+        #expect(try step(world, id) == nil)
+        let result = try #require(try world.tx.experiments.lock(id: id)).result
+        #expect(result["n_base_blocks"] == 10 && result["n_void_blocks"] == 190)
+        #expect(try watch(world).activeVersion == 1)
+        #expect(try world.tx.experiments.blocks(of: id).allSatisfy { $0.losses.isComplete })
+        _ = try world.tx.upkeep.lift(watchID: world.id, id: "exc_1", by: "a")
+        #expect(try step(world, id)?.activation?.version == 2)
     }
 
     @Test("a worse challenger ends early with harm; a version that is marked is not promoted")
@@ -224,5 +292,23 @@ struct ExperimentStepTests {
             ($0.id, $0.spec.name, $0.challenger) = ("exp_2", "try-3", 3)
         }
         #expect(try step(world, second) == nil)
+        // Nor is its artifact looked at before its turn.
+        try world.tx.versions.dropArtifact(watchID: world.id, number: 3)
+        #expect(try step(world, second) == nil)
+    }
+
+    @Test("what would show a challenger waits while a rollback holds the watch, or the challenger was rolled back")
+    func waiting() async throws {
+        let world = try await world()
+        let id = try experiment(world, state: .scheduled) { $0.spec.allocation = .random }
+        let pin = Pin(since: world.tx.now, reason: "r", until: nil, rollbackID: nil, actor: "a")
+        try world.tx.watches.setPin(id: world.id, pin)
+        #expect(try step(world, id) == nil)
+        try world.tx.watches.setPin(id: world.id, nil)
+        let mark = VersionBlock(since: world.tx.now, reason: "r", rollbackID: nil)
+        try world.tx.versions.setBlock(watchID: world.id, number: 2, mark)
+        #expect(try step(world, id) == nil)
+        try world.tx.versions.setBlock(watchID: world.id, number: 2, nil)
+        #expect(try step(world, id)?.experiment.state == .running)
     }
 }

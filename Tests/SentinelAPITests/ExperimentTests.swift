@@ -98,7 +98,85 @@ struct ExperimentTests {
         let refused = try await api.send(
             .post, list, body: #"{"name":"b","challenger_version":2,"auto_promote":true}"#)
         #expect(refused.status == 409 && refused.code == "watch_pinned")
+        let shown = #","allocation":"weighted","traffic_split":1}"#
+        for arm in [#""challenger_version":2"#, #""train_challenger":"full_retrain""#] {
+            let refused = try await api.send(.post, list, body: #"{"name":"b",\#(arm)"# + shown)
+            #expect(refused.status == 409 && refused.code == "watch_pinned" && refused.text.contains("shadow"))
+        }
         #expect(try await api.send(.post, list, body: #"{"name":"b","challenger_version":2}"#).status == 201)
+    }
+
+    @Test("C3: a version that was rolled back is compared in shadow only, and never promoted by itself")
+    func blocked() async throws {
+        try await seed()
+        let id = try watchID()
+        try await api.store.transact(.worker) { tx in
+            try tx.versions.setBlock(
+                watchID: id, number: 2, VersionBlock(since: try tx.now, reason: "r", rollbackID: nil))
+        }
+        for more in [#""allocation":"thompson""#, #""auto_promote":true"#] {
+            let refused = try await api.send(.post, list, body: #"{"name":"b","challenger_version":2,\#(more)}"#)
+            #expect(refused.status == 409 && refused.code == "version_blocked", "\(refused.text)")
+        }
+        #expect(try await api.send(.post, list, body: #"{"name":"b","challenger_version":2}"#).status == 201)
+    }
+
+    @Test("I7: a version of another configuration, or in another stage than staging, is compared and not promoted")
+    func otherConfiguration() async throws {
+        try await seed()
+        let id = try watchID()
+        let place = list
+        func refused(_ code: String) async throws {
+            let body = #"{"name":"b","challenger_version":2,"auto_promote":true}"#
+            let refused = try await api.send(.post, place, body: body)
+            #expect(refused.status == 409 && refused.code == code, "\(refused.text)")
+            #expect(try refused.json["errors"]?[0]?["pointer"] == "/auto_promote")
+            #expect(refused.text.contains("leave out auto_promote"))
+        }
+        for stage in [VersionStage.development, .archived] {
+            try await api.store.transact(.worker) { tx in try tx.versions.setStage(watchID: id, number: 2, stage) }
+            try await refused("illegal_stage")
+        }
+        try await api.store.transact(.worker) { tx in try tx.versions.setStage(watchID: id, number: 2, .staging) }
+        api.store.tables.withLock { $0.versions[id][1].configuration.fields["model"] = "theta" }
+        try await refused("configuration_mismatch")
+        #expect(try await api.send(.post, list, body: #"{"name":"b","challenger_version":2}"#).status == 201)
+    }
+
+    @Test("what has not begun begins by itself: a client can cancel it, and is told so")
+    func tooEarly() async throws {
+        try await seed()
+        let later = #"{"name":"b","challenger_version":2,"start_at":"2030-01-01T00:00:00Z"}"#
+        let scheduled = try #require(try await api.send(.post, list, body: later).headers[.location])
+        let body = #"{"name":"t","train_challenger":"full_retrain"}"#
+        let training = try #require(try await api.send(.post, list, body: body).headers[.location])
+        for place in [scheduled, scheduled + "?validate_only=true", training, training + "?validate_only=true"] {
+            for state in ["running", "paused", "completed"] {
+                let early = try await api.send(.patch, place, any, body: #"{"state":"\#(state)"}"#)
+                #expect(early.status == 409 && early.code == "illegal_state", "\(early.text)")
+                #expect(early.text.contains("it can become cancelled"))
+            }
+        }
+        for place in [scheduled, training] {
+            #expect(try await api.send(.patch, place, any, body: #"{"state":"cancelled"}"#).status == 200)
+        }
+    }
+
+    @Test("G23: an exclusion, and its end, are judged at once")
+    func exclusion() async throws {
+        try await seed()
+        let place = try await start()
+        func steps() async throws -> JSONValue? { try await api.send(.get, place).json["progress"]?["steps"] }
+        try await gather(12, gain: { _ in 0 })
+        #expect(try await steps() == 120)
+        let (from, to) = (APIHarness.now.rfc3339, (APIHarness.now + .hours(1)).rfc3339)
+        let made = try await api.send(
+            .post, "/v1/watches/web/exclusions", body: #"{"start":"\#(from)","end":"\#(to)","reason":"r"}"#)
+        try await pass()
+        #expect(try await steps() == 60)
+        _ = try await api.send(.delete, try #require(made.headers[.location]))
+        try await pass()
+        #expect(try await steps() == 120)
     }
 
     @Test("an end before a scheduled start is refused by PATCH too; a scheduled one can be deleted")
@@ -179,11 +257,11 @@ struct ExperimentTests {
     func everywhere() async throws {
         try await seed()
         _ = try await start()
-        for path in ["", "?watch=web", "?state=running&kind=experiment", "?limit=1"] {
+        for path in ["", "?watch=web", "?state=running&kind=experiment", "?limit=1", "?metric=load&model=auto"] {
             let found = try await api.send(.get, "/v1/experiments" + path).json["items"]
             #expect(found?.arrayValue?.count == 1 && found?[0]?["watch"] == "web")
         }
-        for path in ["?watch=other", "?state=failed", "?kind=probation"] {
+        for path in ["?watch=other", "?state=failed", "?kind=probation", "?metric=other", "?label=team=web"] {
             #expect(try await api.send(.get, "/v1/experiments" + path).json["items"]?.arrayValue?.isEmpty == true)
         }
         let plan = "/v1/watches/web/experiment-plan"
@@ -200,6 +278,16 @@ struct ExperimentTests {
         #expect(half["fixed"]?["duration"]?.stringValue != nil)
         #expect(try await api.send(.get, plan + "?power=2").status == 400)
         #expect(try await api.send(.get, "/v1/watches/none/experiment-plan").status == 404)
+    }
+
+    @Test("an experiment on a watch that is edited and paused ends at once, not at its end")
+    func pausedWatch() async throws {
+        try await seed()
+        let place = try await start()
+        #expect(try await pass() == 0)
+        _ = try await api.send(.patch, "/v1/watches/web", any, body: #"{"horizon":"10m","paused":true}"#)
+        #expect(try await pass() == 1)
+        #expect(try await api.send(.get, place).json["stop_reason"] == "configuration_changed")
     }
 
     @Test("an experiment whose ground is gone is cancelled; one whose training failed has failed and says why")

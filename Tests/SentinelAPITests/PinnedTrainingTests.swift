@@ -9,12 +9,15 @@ import Testing
 
 @testable import SentinelControl
 
-/// The end of a training run on a watch that a rollback has pinned.
+/// The end of a training run on a watch that a rollback has pinned, that is demoted, or that promotes by experiment.
 struct PinnedTrainingTests {
     /// Closes a run of a watch that serves version 1; gives the watch, the run and the versions.
     private func close(
-        pinned: Bool, passes: Bool = true, maxVersions: Int = 5, moved: Bool = false
-    ) async throws -> (watch: Watch, run: TrainingRun, versions: [ModelVersion]) {
+        pinned: Bool, passes: Bool = true, maxVersions: Int = 5, moved: Bool = false,
+        prepare: (MemoryTransaction, Watch) throws -> Void = { _, _ in }
+    ) async throws -> (
+        watch: Watch, run: TrainingRun, versions: [ModelVersion], experiments: [Experiment]
+    ) {
         let api = APIHarness()
         try await api.seed()
         return try api.store.tables.withLock { tables in
@@ -24,6 +27,7 @@ struct PinnedTrainingTests {
             let fresh = try #require(tx.tables.watches[id])
             for number in 1...4 { try VersionTests.insert(number, of: fresh, stage: .development, tx) }
             try tx.switchPointer(of: fresh, by: Activation(after: fresh, version: 1, reason: .promotion, actor: "a"))
+            try prepare(tx, try #require(tx.tables.watches[id]))
             var trained = try #require(tx.tables.watches[id])
             if moved { trained.activationSeq -= 1 }
             if pinned {
@@ -37,7 +41,9 @@ struct PinnedTrainingTests {
                 run: run, token: 7, input: try input(trained), product: try product(trained, passes: passes), seconds: 1
             )
             let closed = try closing.store(tx)
-            return (try #require(tx.tables.watches[id]), closed, tx.tables.versions[id])
+            return (
+                try #require(tx.tables.watches[id]), closed, tx.tables.versions[id], tx.tables.experiments[id]
+            )
         }
     }
 
@@ -45,7 +51,9 @@ struct PinnedTrainingTests {
         let spec = try DataSourceSpec.read(["name": "default", "url": "http://a"], name: nil, current: nil)
         return TrainingInput(
             watch: watch, source: DataSource(id: watch.dataSourceID, spec: spec), rings: [],
-            servedVersion: ServedVersion(number: 1, recipe: watch.spec.recipe, minimumSamples: 1))
+            servedVersion: watch.activeVersion.map { number in
+                ServedVersion(number: number, recipe: watch.spec.recipe, minimumSamples: 1)
+            })
     }
 
     private func product(_ watch: Watch, passes: Bool) throws -> TrainingWork.Product {
@@ -78,6 +86,56 @@ struct PinnedTrainingTests {
         #expect(overtaken.versions.last?.storedStage == .development)
     }
 
+    @Test("what a person has taken out of production is followed by nothing that a training makes")
+    func demoted() async throws {
+        let closed = try await close(pinned: false) { tx, watch in
+            try tx.switchPointer(of: watch, by: Activation(after: watch, version: nil, reason: .demotion, actor: "a"))
+        }
+        #expect(closed.watch.activeVersion == nil && closed.watch.isDemoted)
+        #expect(closed.run.state == .succeeded && closed.run.outcome["reason"] == "demoted")
+        #expect(closed.versions.last?.storedStage == .staging)
+    }
+
+    @Test("C9: a version that must win an experiment takes the place of an older one whose turn has not come")
+    func superseded() async throws {
+        let closed = try await close(pinned: false) { tx, watch in
+            tx.tables.watches[watch.id]?.spec.promotion = .experiment
+            for (number, state) in [(2, ExperimentState.running), (3, .scheduled)] {
+                var trial = Experiment(
+                    id: "exp_\(number)", watchID: watch.id, kind: .experiment,
+                    spec: ExperimentSpec(name: "version-\(number)"), champion: 1, actor: "a")
+                (trial.challenger, trial.state, trial.startIndex) = (number, state, 0)
+                try tx.experiments.insert(trial)
+            }
+            var own = Experiment(
+                id: "exp_own", watchID: watch.id, kind: .experiment, spec: ExperimentSpec(name: "own"), champion: 1,
+                actor: "a")
+            own.challenger = 4
+            try tx.experiments.insert(own)
+        }
+        #expect(closed.run.outcome["reason"] == "by_experiment")
+        let states = Dictionary(closed.experiments.map { ($0.spec.name, $0.state) }) { first, _ in first }
+        #expect(
+            states == ["version-2": .running, "version-3": .cancelled, "own": .scheduled, "version-5": .scheduled])
+        #expect(closed.experiments.first { $0.id == "exp_3" }?.stopReason == "superseded")
+    }
+
+    @Test("a challenger that is trained to be promoted when it wins waits in staging, whatever the gate says")
+    func challenger() async throws {
+        for promotes in [true, false] {
+            let closed = try await close(pinned: false, passes: false) { tx, watch in
+                var spec = ExperimentSpec(name: "own")
+                spec.autoPromote = promotes
+                var own = Experiment(
+                    id: "exp_own", watchID: watch.id, kind: .experiment, spec: spec, champion: 1, actor: "a")
+                (own.state, own.runID) = (.training, "run_1")
+                try tx.experiments.insert(own)
+            }
+            #expect(closed.versions.last?.storedStage == (promotes ? .staging : .development))
+            #expect(closed.experiments.first?.challenger == 5 && closed.experiments.first?.state == .scheduled)
+        }
+    }
+
     @Test("C5, D22: a closed run prunes what was never active, never the active version nor its own")
     func pruning() async throws {
         let closed = try await close(pinned: true, maxVersions: 1)
@@ -89,7 +147,7 @@ struct PinnedTrainingTests {
     func fallBack() async throws {
         let api = APIHarness()
         try await api.seed()
-        let change = try api.store.tables.withLock { tables -> WatchChange? in
+        let (change, trials) = try api.store.tables.withLock { tables -> (WatchChange?, [Experiment]) in
             let tx = MemoryTransaction(tables)
             let id = try #require(tables.watches.keys.first)
             for number in 1...3 {
@@ -101,8 +159,35 @@ struct PinnedTrainingTests {
             let mark = VersionBlock(since: tx.tables.now, reason: "r", rollbackID: nil)
             try tx.versions.setBlock(watchID: id, number: 2, mark)
             tx.tables.artifacts[id]?[3]?[30] ^= 1
-            return try WatchLoader.fallBack(id, tx)
+            let pin = Pin(since: tx.tables.now, reason: "r", until: nil, rollbackID: nil, actor: "a")
+            try tx.watches.setPin(id: id, pin)
+            #expect(try tx.experiments.open(watchID: id).map(\.champion) == [3])
+            return (try WatchLoader.fallBack(id, tx), try tx.experiments.open(watchID: id))
         }
-        #expect(change?.watch.activeVersion == 1)
+        #expect(change?.watch.activeVersion == 1 && change?.serving.artifactProblem == nil)
+        // What compared the broken version is over; what stopped automation has not gone by itself.
+        #expect(trials.isEmpty && change?.trials.isEmpty == true && change?.watch.pin != nil)
+    }
+
+    @Test("C1: an artifact that is sound in itself, and not the one that was stored, is not served")
+    func exchanged() async throws {
+        let api = APIHarness()
+        try await api.seed()
+        try api.store.tables.withLock { tables in
+            let tx = MemoryTransaction(tables)
+            let watch = try #require(tx.tables.watches.values.first)
+            try VersionTests.insert(1, of: watch, stage: .staging, tx)
+            guard case .success = try WatchLoader.artifact(watch, 1, tx) else {
+                Issue.record("version 1 is not loadable")
+                return
+            }
+            let recipe = ModelRecipe(parameters: .defaults(.naive), lookbackSteps: 30)
+            tx.tables.artifacts[watch.id]?[1] = try VersionArtifact(recipe: recipe, series: []).encode()
+            guard case .failure(let problem) = try WatchLoader.artifact(watch, 1, tx) else {
+                Issue.record("another artifact was loaded")
+                return
+            }
+            #expect(problem.message.contains("SHA-256"))
+        }
     }
 }

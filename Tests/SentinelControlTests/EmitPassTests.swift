@@ -26,4 +26,25 @@ import Testing
         }
         #expect(counts == [1, 1, 2, 3, 3])
     }
+
+    @Test("I8: a page shows what was rendered, not what an owner has published since")
+    func shown() async throws {
+        let board = SnapshotBoard()
+        let pass = EmitPass(board: board, pages: PageBoard(), renderer: CountingRenderer())
+        let now = Timestamp(milliseconds: 60_000)
+        var change = try change(watch())
+        change.serving.activationSeq = 2
+        let runtime = WatchRuntime(change, board: board, metrics: ServerMetrics())
+        board.admit(id: "wch_1", name: "wch-1")
+        await runtime.announce(now: now)
+        #expect(await !pass.shows("wch_1", seq: 2))
+        _ = await pass.runOnce(now: now)
+        #expect(await pass.shows("wch_1", seq: 2))
+        change.serving.activationSeq = 3
+        _ = await runtime.apply(change, now: now)
+        #expect(board.snapshot(id: "wch_1")?.facts.serving.activationSeq == 3)
+        #expect(await !pass.shows("wch_1", seq: 3))
+        _ = await pass.runOnce(now: now)
+        #expect(await pass.shows("wch_1", seq: 3))
+    }
 }

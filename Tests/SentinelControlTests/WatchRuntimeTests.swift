@@ -146,6 +146,7 @@ import Testing
         _ = await runtime.ingest(batch([a], 0...199), of: asked, now: now)
         _ = await runtime.backfillCompleted(by: asked, now: now)
         #expect(await runtime.decisions(now: now) == [.train(.coldStart, .fullRetrain)])
+        run.id = "run_2"
         await runtime.setOpenRun(run, now: now)
         #expect(await runtime.decisions(now: now).isEmpty)
         run.state = .succeeded

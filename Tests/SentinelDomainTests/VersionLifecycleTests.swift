@@ -111,9 +111,30 @@ import Testing
         var version = ModelVersion(
             watchID: "wch_1", number: 1, record: .init(json: [:]), configuration: watch.spec.configuration,
             artifact: .init(sha256: [], size: 0, format: 2))
-        #expect(PromotionGuard.refusal(watch, version: version, now: now + .seconds(1)) == nil)
+        let later = now + .seconds(1)
+        version.storedStage = .staging
+        #expect(PromotionGuard.refusal(watch, version: version, now: later) == nil)
         version.blocked = VersionBlock(since: now, reason: "", rollbackID: nil)
-        #expect(PromotionGuard.refusal(watch, version: version, now: now + .seconds(1)) == .blocked)
+        #expect(PromotionGuard.refusal(watch, version: version, now: later) == .blocked)
+        watch.activationSeq = 2
+        #expect(PromotionGuard.refusal(watch, now: later) == .demoted)
+    }
+
+    @Test("I7, C2: an automatic promotion needs the watch's own configuration and a stage from which it is legal")
+    func promotable() throws {
+        let now = Timestamp(milliseconds: 1_000)
+        let watch = Watch(id: "wch_1", spec: try watch(), dataSourceID: "src_1")
+        var version = ModelVersion(
+            watchID: "wch_1", number: 1, record: .init(json: [:]), configuration: watch.spec.configuration,
+            artifact: .init(sha256: [], size: 0, format: 2))
+        for stage in [VersionStage.development, .staging, .archived] {
+            version.storedStage = stage
+            let refusal: PromotionGuard.Refusal? = stage == .staging ? nil : .illegalStage
+            #expect(PromotionGuard.refusal(watch, version: version, now: now) == refusal)
+        }
+        version.storedStage = .staging
+        version.configuration.fields["model"] = "theta"
+        #expect(PromotionGuard.refusal(watch, version: version, now: now) == .configurationMismatch)
     }
 
     @Test("G20: the mark is read as it was written, from before it had a type too")

@@ -11,6 +11,7 @@ enum Plants {
     static func bug(_ invariant: Invariant) -> Plant {
         var plant = Plant()
         switch invariant {
+        case .noBug: plant.onCommit = unreadableRow
         case .onePointer: plant.onCommit = danglingPointer
         case .numbers: plant.onCommit = reusedNumbers
         case .durability: plant.onRestart = lostWrites
@@ -26,6 +27,11 @@ enum Plants {
         case .history: plant.onCommit = forgottenActivation
         }
         return plant
+    }
+
+    /// A row is written that cannot be read again.
+    @Sendable private static func unreadableRow(_ before: MemoryTables, _ after: inout MemoryTables) {
+        for watch in moved(before, after) { after.unreadable.insert(watch.id) }
     }
 
     /// The watches whose pointer this commit moves.

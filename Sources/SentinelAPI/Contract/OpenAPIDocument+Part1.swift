@@ -369,118 +369,118 @@ extension OpenAPIDocument {
         ption":"Legal are: development to staging or archived; staging to production, development or archived; product\#
         ion to staging or archived; archived to development. Any other move is 409 `illegal_stage_move`. Into producti\#
         on the artifact is loaded and verified first, the mark of a rollback is lifted and the version that was served\#
-         goes to staging. Out of production nothing is served until another version is promoted, by hand or by the tra\#
-        ining that follows; pause the watch to keep that from coming. While the watch is pinned, both need `release_pi\#
-        n`, else 409 `watch_pinned`. Other 409: `active_version_mismatch`, `configuration_mismatch` (send `restore_con\#
-        figuration`), `artifact_unusable`.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/\#
-        components/parameters/X-Request-Id"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{\#
-        "$ref":"#/components/schemas/PromotionInput"},"examples":{"promote":{"value":{"to_stage":"production","reason"\#
-        :"compared it by hand"}}}}}},"responses":{"200":{"description":"With `validate_only=true`: checked, nothing ch\#
-        anged.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":\#
-        {"schema":{"$ref":"#/components/schemas/PromotionPreview"}}}},"201":{"description":"Done: no scrape that start\#
-        s later shows another active version.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},\#
-        "Location":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/compon\#
-        ents/schemas/Promotion"},"example":{"watch":"api-requests","version":4,"from_stage":"staging","to_stage":"prod\#
-        uction","state":"acknowledged","reason":"compared it by hand","actor":"anonymous","previous_version":3,"activa\#
-        tion_seq":6,"released_pin":false,"restored_configuration":false,"at":"2026-11-21T03:00:00Z"}}}},"202":{"descri\#
-        ption":"Decided and stored; the serving process has not confirmed yet.","headers":{"X-Request-Id":{"$ref":"#/c\#
-        omponents/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/\#
-        json":{"schema":{"$ref":"#/components/schemas/Promotion"}}}},"400":{"$ref":"#/components/responses/BadRequest"\#
-        },"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"4\#
-        06":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$\#
-        ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref\#
-        ":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},\#
-        "500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnava\#
-        ilable"}}}},"/v1/watches/{name}/activations":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"o\#
-        perationId":"listActivations","tags":["Versions"],"summary":"Which version was active when, why and by whom","\#
-        parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#\#
-        /components/parameters/at"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/\#
-        X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/hea\#
-        ders/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link"}},"\#
-        content":{"application/json":{"schema":{"$ref":"#/components/schemas/ActivationList"},"example":{"items":[{"wa\#
-        tch":"api-requests","seq":1,"version":1,"previous_version":null,"reason":"promotion","detail":"run_01hq3v5k9x7\#
-        m2t4w6y8z0a1b2c","actor":"system:judge","rollback":null,"at":"2026-11-21T03:00:00Z"}]}}}},"304":{"$ref":"#/com\#
-        ponents/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components\#
-        /responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/res\#
-        ponses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/response\#
-        s/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/roll\#
-        backs":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listRollbacks","tags":["R\#
-        ollbacks"],"summary":"Lists the rollbacks of a watch","parameters":[{"$ref":"#/components/parameters/limit"},{\#
-        "$ref":"#/components/parameters/page_token"},{"$ref":"#/components/parameters/from"},{"$ref":"#/components/par\#
-        ameters/to"},{"$ref":"#/components/parameters/actor"},{"$ref":"#/components/parameters/reason"},{"$ref":"#/com\#
-        ponents/parameters/rollback_state"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/par\#
-        ameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/compon\#
-        ents/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/L\#
-        ink"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RollbackList"}}}},"304":{"$ref":"\#
+         goes to staging. Out of production nothing is served until another version is promoted by hand; trainings go \#
+        on by schedule and on demand, and what they make waits in staging. While the watch is pinned, both need `relea\#
+        se_pin`, else 409 `watch_pinned`. Other 409: `active_version_mismatch`, `configuration_mismatch` (send `restor\#
+        e_configuration`), `artifact_unusable`.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref\#
+        ":"#/components/parameters/X-Request-Id"}],"requestBody":{"required":true,"content":{"application/json":{"sche\#
+        ma":{"$ref":"#/components/schemas/PromotionInput"},"examples":{"promote":{"value":{"to_stage":"production","re\#
+        ason":"compared it by hand"}}}}}},"responses":{"200":{"description":"With `validate_only=true`: checked, nothi\#
+        ng changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/j\#
+        son":{"schema":{"$ref":"#/components/schemas/PromotionPreview"}}}},"201":{"description":"Done: no scrape that \#
+        starts later shows another active version.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-\#
+        Id"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/c\#
+        omponents/schemas/Promotion"},"example":{"watch":"api-requests","version":4,"from_stage":"staging","to_stage":\#
+        "production","state":"acknowledged","reason":"compared it by hand","actor":"anonymous","previous_version":3,"a\#
+        ctivation_seq":6,"released_pin":false,"restored_configuration":false,"at":"2026-11-21T03:00:00Z"}}}},"202":{"d\#
+        escription":"Decided and stored; the serving process has not confirmed yet.","headers":{"X-Request-Id":{"$ref"\#
+        :"#/components/headers/X-Request-Id"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"applica\#
+        tion/json":{"schema":{"$ref":"#/components/schemas/Promotion"}}}},"400":{"$ref":"#/components/responses/BadReq\#
+        uest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed\#
+        "},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413\#
+        ":{"$ref":"#/components/responses/ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{\#
+        "$ref":"#/components/responses/UnsupportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableConte\#
+        nt"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/Service\#
+        Unavailable"}}}},"/v1/watches/{name}/activations":{"parameters":[{"$ref":"#/components/parameters/name"}],"get\#
+        ":{"operationId":"listActivations","tags":["Versions"],"summary":"Which version was active when, why and by wh\#
+        om","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$re\#
+        f":"#/components/parameters/at"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parame\#
+        ters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/component\#
+        s/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/headers/Link\#
+        "}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ActivationList"},"example":{"items":\#
+        [{"watch":"api-requests","seq":1,"version":1,"previous_version":null,"reason":"promotion","detail":"run_01hq3v\#
+        5k9x7m2t4w6y8z0a1b2c","actor":"system:judge","rollback":null,"at":"2026-11-21T03:00:00Z"}]}}}},"304":{"$ref":"\#
         #/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/compo\#
         nents/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/component\#
         s/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/res\#
-        ponses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operationId\#
-        ":"createRollback","tags":["Rollbacks"],"summary":"Returns to an earlier version","description":"Needs no `If-\#
-        Match`; `expected_active_version` guards it. The artifact of the target is loaded and verified before anything\#
-         changes. Without `to_version` it goes to the newest version that was active before, was not rolled back itsel\#
-        f and is still kept; `note` says which were passed over. The version that is left is marked (`blocked`), and t\#
-        he watch pinned unless `pin` is false. 409: `no_previous_version`, `already_active`, `active_version_mismatch`\#
-        , `illegal_stage` (a target in development), `configuration_mismatch` (send `restore_configuration`), `artifac\#
-        t_unusable`.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/\#
-        X-Request-Id"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/\#
-        schemas/RollbackInput"},"examples":{"previous":{"value":{"reason":"forecasts drift since the deployment"}},"gu\#
-        arded":{"value":{"to_version":3,"expected_active_version":4,"restore_configuration":true,"reason":"v4 is worse\#
-         at night"}}}}}},"responses":{"200":{"description":"With `validate_only=true`: checked, nothing changed.","hea\#
-        ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"\#
-        $ref":"#/components/schemas/RollbackPreview"}}}},"201":{"description":"Done: no scrape that starts later shows\#
-         the version that was left.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Location"\#
-        :{"$ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
-        as/Rollback"},"example":{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":\#
-        "acknowledged","reason":"v4 is worse at night","actor":"anonymous","note":"","restored_configuration":false,"a\#
-        ctivation_seq":5,"pinned":true,"pinned_until":null,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"2026\#
-        -11-21T03:00:00.120Z","released_at":null,"released_by":null}}}},"202":{"description":"Decided and stored; the \#
-        serving process has not confirmed yet.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}\#
-        ,"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/compo\#
-        nents/schemas/Rollback"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/res\#
-        ponses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/respons\#
-        es/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Cont\#
-        entTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/Unsuppo\#
-        rtedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/respo\#
-        nses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}/r\#
-        ollbacks/{id}":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"#/components/parameters/rollbac\#
-        k_id"}],"get":{"operationId":"getRollback","tags":["Rollbacks"],"summary":"One rollback","parameters":[{"$ref"\#
-        :"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"200":\#
-        {"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref":\#
-        "#/components/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Rollback"}\#
-        ,"example":{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":"acknowledged\#
-        ","reason":"v4 is worse at night","actor":"anonymous","note":"","restored_configuration":false,"activation_seq\#
-        ":5,"pinned":true,"pinned_until":null,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T03:00:\#
-        00.120Z","released_at":null,"released_by":null}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{\#
-        "$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/\#
-        components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#\#
-        /components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"\#
-        #/components/responses/ServiceUnavailable"}}},"patch":{"operationId":"patchRollback","tags":["Rollbacks"],"sum\#
-        mary":"Changes the reason or the end of the pin","description":"409 `no_pin` when the rollback holds no pin (a\#
-        ny more) and `pinned_until` is given.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":\#
-        "#/components/parameters/If-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"required"\#
-        :true,"content":{"application/merge-patch+json":{"schema":{"$ref":"#/components/schemas/RollbackPatch"},"examp\#
-        les":{"until":{"value":{"pinned_until":"2099-01-01T08:00:00Z"}}}},"application/json":{"schema":{"$ref":"#/comp\#
-        onents/schemas/RollbackPatch"}}}},"responses":{"200":{"description":"Changed, or with `validate_only=true`: ch\#
-        ecked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$ref"\#
-        :"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"anyOf":[{"$ref":"#/components/schemas\#
-        /Rollback"},{"$ref":"#/components/schemas/RollbackPreview"}]}}}},"400":{"$ref":"#/components/responses/BadRequ\#
-        est"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"\#
-        },"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"412"\#
-        :{"$ref":"#/components/responses/PreconditionFailed"},"413":{"$ref":"#/components/responses/ContentTooLarge"},\#
-        "414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMediaType"\#
-        },"422":{"$ref":"#/components/responses/UnprocessableContent"},"428":{"$ref":"#/components/responses/Precondit\#
-        ionRequired"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/response\#
-        s/ServiceUnavailable"}}},"delete":{"operationId":"releaseRollback","tags":["Rollbacks"],"summary":"Releases th\#
-        e pin of a rollback","description":"Drift, schedule and experiments may change the active version again. The r\#
-        ollback stays in the history, `released`; what it did stays done. Needs no `If-Match`, and releasing twice is \#
-        no fault.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameters/X-R\#
-        equest-Id"}],"responses":{"204":{"$ref":"#/components/responses/NoContent"},"400":{"$ref":"#/components/respon\#
-        ses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/Method\#
-        NotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITo\#
-        oLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses/Serv\#
-        iceUnavailable"}}}},"/v1/watches/{name}/exclusions":{"parameters":[{"$ref":"#/components/parameters/name"}],"g\#
-        et":{"operationId":"listExclusions","tags":["Exclusions"],"summary":"Lists what a watch leaves out","parameter\#
-        s":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/componen
+        ponses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{name}\#
+        /rollbacks":{"parameters":[{"$ref":"#/components/parameters/name"}],"get":{"operationId":"listRollbacks","tags\#
+        ":["Rollbacks"],"summary":"Lists the rollbacks of a watch","parameters":[{"$ref":"#/components/parameters/limi\#
+        t"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/components/parameters/from"},{"$ref":"#/component\#
+        s/parameters/to"},{"$ref":"#/components/parameters/actor"},{"$ref":"#/components/parameters/reason"},{"$ref":"\#
+        #/components/parameters/rollback_state"},{"$ref":"#/components/parameters/If-None-Match"},{"$ref":"#/component\#
+        s/parameters/X-Request-Id"}],"responses":{"200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/c\#
+        omponents/headers/X-Request-Id"},"ETag":{"$ref":"#/components/headers/ETag"},"Link":{"$ref":"#/components/head\#
+        ers/Link"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RollbackList"}}}},"304":{"$r\#
+        ef":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/\#
+        components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/comp\#
+        onents/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/URITooLong"},"500":{"$ref":"#/component\#
+        s/responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}},"post":{"operat\#
+        ionId":"createRollback","tags":["Rollbacks"],"summary":"Returns to an earlier version","description":"Needs no\#
+         `If-Match`; `expected_active_version` guards it. The artifact of the target is loaded and verified before any\#
+        thing changes. Without `to_version` it goes to the newest version that was active before, was not rolled back \#
+        itself and is still kept; `note` says which were passed over. The version that is left is marked (`blocked`), \#
+        and the watch pinned unless `pin` is false. 409: `no_previous_version`, `already_active`, `active_version_mism\#
+        atch`, `illegal_stage` (a target in development), `configuration_mismatch` (send `restore_configuration`), `ar\#
+        tifact_unusable`.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parame\#
+        ters/X-Request-Id"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/compon\#
+        ents/schemas/RollbackInput"},"examples":{"previous":{"value":{"reason":"forecasts drift since the deployment"}\#
+        },"guarded":{"value":{"to_version":3,"expected_active_version":4,"restore_configuration":true,"reason":"v4 is \#
+        worse at night"}}}}}},"responses":{"200":{"description":"With `validate_only=true`: checked, nothing changed."\#
+        ,"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schem\#
+        a":{"$ref":"#/components/schemas/RollbackPreview"}}}},"201":{"description":"Done: no scrape that starts later \#
+        shows the version that was left.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Loca\#
+        tion":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/components/\#
+        schemas/Rollback"},"example":{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"st\#
+        ate":"acknowledged","reason":"v4 is worse at night","actor":"anonymous","note":"","restored_configuration":fal\#
+        se,"activation_seq":5,"pinned":true,"pinned_until":null,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":\#
+        "2026-11-21T03:00:00.120Z","released_at":null,"released_by":null}}}},"202":{"description":"Decided and stored;\#
+         the serving process has not confirmed yet.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request\#
+        -Id"},"Location":{"$ref":"#/components/headers/Location"}},"content":{"application/json":{"schema":{"$ref":"#/\#
+        components/schemas/Rollback"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/component\#
+        s/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/re\#
+        sponses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses\#
+        /ContentTooLarge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/Un\#
+        supportedMediaType"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"500":{"$ref":"#/components/\#
+        responses/InternalServerError"},"503":{"$ref":"#/components/responses/ServiceUnavailable"}}}},"/v1/watches/{na\#
+        me}/rollbacks/{id}":{"parameters":[{"$ref":"#/components/parameters/name"},{"$ref":"#/components/parameters/ro\#
+        llback_id"}],"get":{"operationId":"getRollback","tags":["Rollbacks"],"summary":"One rollback","parameters":[{"\#
+        $ref":"#/components/parameters/If-None-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"responses":{"\#
+        200":{"description":"Found.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"$\#
+        ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Rollb\#
+        ack"},"example":{"id":"rbk_01hq3v5k9x7m2t4w6y8z0a1b2c","watch":"api-requests","from":4,"to":3,"state":"acknowl\#
+        edged","reason":"v4 is worse at night","actor":"anonymous","note":"","restored_configuration":false,"activatio\#
+        n_seq":5,"pinned":true,"pinned_until":null,"created_at":"2026-11-21T03:00:00Z","acknowledged_at":"2026-11-21T0\#
+        3:00:00.120Z","released_at":null,"released_by":null}}}},"304":{"$ref":"#/components/responses/NotModified"},"4\#
+        00":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref\#
+        ":"#/components/responses/MethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$re\#
+        f":"#/components/responses/URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$r\#
+        ef":"#/components/responses/ServiceUnavailable"}}},"patch":{"operationId":"patchRollback","tags":["Rollbacks"]\#
+        ,"summary":"Changes the reason or the end of the pin","description":"409 `no_pin` when the rollback holds no p\#
+        in (any more) and `pinned_until` is given.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$\#
+        ref":"#/components/parameters/If-Match"},{"$ref":"#/components/parameters/X-Request-Id"}],"requestBody":{"requ\#
+        ired":true,"content":{"application/merge-patch+json":{"schema":{"$ref":"#/components/schemas/RollbackPatch"},"\#
+        examples":{"until":{"value":{"pinned_until":"2099-01-01T08:00:00Z"}}}},"application/json":{"schema":{"$ref":"#\#
+        /components/schemas/RollbackPatch"}}}},"responses":{"200":{"description":"Changed, or with `validate_only=true\#
+        `: checked, nothing changed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"ETag":{"\#
+        $ref":"#/components/headers/ETag"}},"content":{"application/json":{"schema":{"anyOf":[{"$ref":"#/components/sc\#
+        hemas/Rollback"},{"$ref":"#/components/schemas/RollbackPreview"}]}}}},"400":{"$ref":"#/components/responses/Ba\#
+        dRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/MethodNotAll\#
+        owed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"409":{"$ref":"#/components/responses/Conflict"},\#
+        "412":{"$ref":"#/components/responses/PreconditionFailed"},"413":{"$ref":"#/components/responses/ContentTooLar\#
+        ge"},"414":{"$ref":"#/components/responses/URITooLong"},"415":{"$ref":"#/components/responses/UnsupportedMedia\#
+        Type"},"422":{"$ref":"#/components/responses/UnprocessableContent"},"428":{"$ref":"#/components/responses/Prec\#
+        onditionRequired"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/res\#
+        ponses/ServiceUnavailable"}}},"delete":{"operationId":"releaseRollback","tags":["Rollbacks"],"summary":"Releas\#
+        es the pin of a rollback","description":"Drift, schedule and experiments may change the active version again. \#
+        The rollback stays in the history, `released`; what it did stays done. Needs no `If-Match`, and releasing twic\#
+        e is no fault.","parameters":[{"$ref":"#/components/parameters/validate_only"},{"$ref":"#/components/parameter\#
+        s/X-Request-Id"}],"responses":{"204":{"$ref":"#/components/responses/NoContent"},"400":{"$ref":"#/components/r\#
+        esponses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"405":{"$ref":"#/components/responses/M\#
+        ethodNotAllowed"},"406":{"$ref":"#/components/responses/NotAcceptable"},"414":{"$ref":"#/components/responses/\#
+        URITooLong"},"500":{"$ref":"#/components/responses/InternalServerError"},"503":{"$ref":"#/components/responses\#
+        /ServiceUnavailable"}}}},"/v1/watches/{name}/exclusions":{"parameters":[{"$ref":"#/components/parameters/name"\#
+        }],"get":{"operationId":"listExclusions","tags":["Exclusions"],"summary":"Lists what a watch leaves out","para\#
+        meters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/page_token"},{"$ref":"#/com
         """#
 }

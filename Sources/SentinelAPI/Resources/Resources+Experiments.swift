@@ -13,7 +13,7 @@ extension Resources {
         let (write, filters) = (Resources.validateOnly, ["state", "kind"])
         return [
             Route(
-                method: .get, template: "/v1/experiments", query: Resources.paging + filters + ["watch"],
+                method: .get, template: "/v1/experiments", query: Resources.paging + filters + Resources.scopes,
                 handler: allExperiments),
             Route(method: .get, template: list, query: Resources.paging + filters, handler: listExperiments),
             Route(method: .post, template: list, query: write, body: .required, handler: createExperiment),
@@ -30,10 +30,8 @@ extension Resources {
     @Sendable private func allExperiments(_ request: APIRequest) async throws -> APIReply {
         let page = try page(request)
         let found = try await control.experimentsEverywhere(
-            watch: request.query["watch"], before: page.after, filter: filter(request.query), limit: page.limit)
-        return try pageReply(
-            request, items: found.items.map { $0.experiment.representation(watch: $0.watch) },
-            next: found.hasMore ? found.items.last?.experiment.id : nil)
+            before: place(page), of: request.query.scope, filter: filter(request.query), limit: page.limit)
+        return try listReply(request, found) { $0.entity.representation(watch: $0.watchName) }
     }
 
     @Sendable private func listExperiments(_ request: APIRequest) async throws -> APIReply {

@@ -32,16 +32,7 @@ extension Resources {
     private func filter(_ query: QueryParameters) throws(Problem) -> WatchFilter {
         var filter = WatchFilter()
         filter.state = try query.word("state", WatchState.self)
-        filter.dataSource = query["data_source"]
-        filter.model = try query.word("model", ModelKind.self)?.rawValue
-        filter.metric = query["metric"]
-        if let label = query["label"] {
-            let parts = label.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            guard parts.count == 2 else {
-                throw QueryParameters.invalid("The parameter 'label' is a name and a value, such as label=team=web.")
-            }
-            filter.label = (name: parts[0], value: parts[1])
-        }
+        filter.scope = try query.scope
         return filter
     }
 

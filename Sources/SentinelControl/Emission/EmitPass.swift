@@ -1,3 +1,4 @@
+import SentinelDomain
 package import SentinelTime
 
 /// Renders the page of `/metrics` when a snapshot changed or time moved on. An actor: passes run one at a time, so a
@@ -9,6 +10,8 @@ package actor EmitPass {
     private var renderedGeneration: UInt64 = .max
     private var renderedAt = Timestamp(milliseconds: 0)
     private var validUntil = Timestamp(milliseconds: 0)
+    /// The activation of each watch that the page stands for.
+    private var shown: [String: Int] = [:]
 
     package init(board: SnapshotBoard, pages: PageBoard, renderer: any PageRenderer) {
         self.board = board
@@ -26,6 +29,11 @@ package actor EmitPass {
         renderedAt = now
         validUntil = page.validUntil
         pages.publish(page)
+        shown = Dictionary(snapshots.map { ($0.watch.id, $0.facts.serving.activationSeq) }) { first, _ in first }
         return PassReport(done: page.samples)
     }
+
+    /// Whether the page shows this activation of a watch, or a later one: not what an owner has published since, which
+    /// is still to be rendered.
+    package func shows(_ watchID: String, seq: Int) -> Bool { shown[watchID] ?? -1 >= seq }
 }

@@ -1,5 +1,4 @@
 import SentinelDomain
-import SentinelForecast
 import SentinelTime
 
 /// Goes back to the version before, because live evidence has shown that the new one is worse.
@@ -11,11 +10,10 @@ struct AutomaticRollback {
     static let limit = 3
     static let window = TimeSpan.hours(24)
 
-    /// Nil when a pin or a bad artifact keeps the pointer where it is.
-    func run(_ watch: Watch, now: Timestamp, _ tx: any StoreTransaction) throws -> Activation? {
-        guard let target = probation.challenger, PromotionGuard.refusal(watch, now: now) == nil,
-            case .success = try WatchLoader.artifact(watch, target, tx)
-        else { return nil }
+    /// - Parameter target: known to be loadable.
+    func run(
+        _ watch: Watch, to target: Int, now: Timestamp, _ tx: any StoreTransaction
+    ) throws -> Activation {
         var rollback = Rollback(
             id: try tx.makeID(.rollback), watchID: watch.id, from: watch.activeVersion,
             to: target, reason: "Version \(probation.champion) was worse than version \(target) in live use.",

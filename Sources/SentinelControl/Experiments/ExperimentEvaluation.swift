@@ -9,8 +9,8 @@ package struct ExperimentEvaluation: Sendable {
     private let blocks: [ExperimentBlock]
     private let experiment: Experiment
 
-    /// `season` in grid steps; 1 where none is known. `coverage` is what the intervals promise, `plannedSteps` how many
-    /// grid points there are until its end.
+    /// `blocks` as ``StoreTransaction/evidence(of:_:)`` gives them, `season` in grid steps: 1 where none is known.
+    /// `coverage` is what the intervals promise, `plannedSteps` how many grid points there are until its end.
     package init(
         _ experiment: Experiment, blocks: [ExperimentBlock], horizon: Int, season: Int, coverage: Double?,
         plannedSteps: Int? = nil
@@ -49,9 +49,11 @@ package struct ExperimentEvaluation: Sendable {
         return all > 0 ? Double(challenger) / Double(all) : nil
     }
 
-    /// The resource's `result`. `test` is the one of this evaluation, or the same ended from outside.
-    package func json(_ test: SequentialTest) -> JSONValue {
+    /// The resource's `result`. `test` is the one of this evaluation, or the same ended from outside; `withheld` says
+    /// what keeps the winner from becoming active.
+    package func json(_ test: SequentialTest, withheld: Withheld? = nil) -> JSONValue {
         var json = test.result.json
+        json["withheld"] = withheld?.json ?? .null
         var allocator = Allocator(
             strategy: experiment.allocation, seed: UInt64(bitPattern: Int64(experiment.seed)))
         for block in blocks { allocator.observe(block.losses) }

@@ -12,10 +12,17 @@ package import SentinelTime
 package actor ExperimentPass {
     private let environment: Environment
     private let reconciler: Reconciler
-    /// The newest block that each open experiment was judged on.
-    private var judged: [String: Int] = [:]
+    /// What each open experiment was judged on.
+    private var judged: [String: Ground] = [:]
     /// Those that were open at the pass before.
     private var known: [String: Experiment] = [:]
+
+    private struct Ground {
+        /// The newest block.
+        var block: Int
+        /// The exclusions that held: ``Watch/upkeepSeq``.
+        var upkeep: Int
+    }
 
     package init(_ environment: Environment, reconciler: Reconciler) {
         self.environment = environment
@@ -28,12 +35,17 @@ package actor ExperimentPass {
         let open = try await environment.store.transact(.worker) { tx in try tx.experiments.open(watchID: nil) }
         judged = judged.filter { id, _ in open.contains { $0.id == id } }
         try await report(open)
+        // Where one runs, the others wait.
+        let busy = Set(open.filter { $0.kind == .experiment && $0.state != .scheduled }.map(\.watchID))
         var done = 0
         for experiment in open {
             let seen = gathered[experiment.id]
-            guard isDue(experiment, seen, now: now) else { continue }
+            let watch = environment.board.snapshot(id: experiment.watchID)?.watch
+            let isWaiting = experiment.state == .scheduled && busy.contains(experiment.watchID)
+            guard isDue(experiment, watch, seen, isWaiting: isWaiting, now: now) else { continue }
             if try await look(after: experiment, failed: seen?.failed ?? []) { done += 1 }
-            judged[experiment.id] = max(judged[experiment.id] ?? -1, seen?.blocks.last?.losses.index ?? -1)
+            let block = max(judged[experiment.id]?.block ?? -1, seen?.blocks.last?.losses.index ?? -1)
+            judged[experiment.id] = Ground(block: block, upkeep: watch?.upkeepSeq ?? 0)
         }
         return PassReport(done: done)
     }
@@ -71,16 +83,19 @@ package actor ExperimentPass {
         return gathered
     }
 
-    private func isDue(_ experiment: Experiment, _ seen: TrialEvidence?, now: Timestamp) -> Bool {
+    /// `watch` as it runs here.
+    private func isDue(
+        _ experiment: Experiment, _ watch: Watch?, _ seen: TrialEvidence?, isWaiting: Bool, now: Timestamp
+    ) -> Bool {
+        // Also that the watch has moved on under it is seen.
+        let hasGround = watch.map(experiment.hasGround) ?? true
         switch experiment.state {
-        case .scheduled: return experiment.spec.startAt.map { $0 <= now } ?? true
+        case .scheduled: return !hasGround || !isWaiting && experiment.spec.startAt.map { $0 <= now } ?? true
         case .training: return true
         case .running, .paused:
             if let seen, !seen.failed.isEmpty || !seen.blocks.isEmpty { return true }
-            // Also that the watch has moved on under it is seen.
-            let watch = environment.board.snapshot(id: experiment.watchID)?.watch
-            let hasGround = watch.map { $0.activeVersion == experiment.champion } ?? true
-            return judged[experiment.id] == nil || !hasGround || experiment.end <= now
+            guard let ground = judged[experiment.id] else { return true }
+            return ground.upkeep != watch?.upkeepSeq ?? 0 || !hasGround || experiment.end <= now
         case .completed, .cancelled, .failed: return false
         }
     }
@@ -102,6 +117,7 @@ package actor ExperimentPass {
                 "verdict": "\(outcome.experiment.verdict?.rawValue ?? "none")",
                 "reason": "\(outcome.experiment.stopReason ?? "none")",
                 "activation": "\(outcome.activation?.reason.rawValue ?? "none")",
+                "withheld": "\(outcome.withheld?.reason ?? "none")",
             ])
         do {
             try await reconciler.reconcile(id: experiment.watchID, now: environment.clock.now())
@@ -114,6 +130,11 @@ package actor ExperimentPass {
 }
 
 extension Experiment {
+    /// Its champion is served still, under the configuration that it began with.
+    func hasGround(_ watch: Watch) -> Bool {
+        watch.activeVersion == champion && watch.specGeneration == specGeneration
+    }
+
     /// When it ends without a verdict.
     package var end: Timestamp {
         spec.endAt ?? ((startedAt ?? createdAt) + ExperimentSpec.durationMax)

@@ -1,6 +1,5 @@
 import SentinelDomain
 import SentinelEvidence
-import SentinelForecast
 import SentinelJSON
 import SentinelTime
 
@@ -10,6 +9,8 @@ struct ExperimentStep {
         var experiment: Experiment
         /// What its verdict made active.
         var activation: Activation?
+        /// Why its verdict did not.
+        var withheld: Withheld?
     }
 
     private let id: String
@@ -25,29 +26,33 @@ struct ExperimentStep {
 
     /// Nil when nothing changes but what the evidence says.
     func run(_ tx: any StoreTransaction) throws -> Outcome? {
-        // The watch is locked first, as by everybody who moves its pointer.
-        guard let name = try tx.watches.find(id: watchID)?.spec.name, let watch = try tx.watches.lock(name: name),
-            var experiment = try tx.experiments.lock(id: id), !experiment.state.isEnd
+        guard let watch = try tx.lockedWatch(id: watchID), var experiment = try tx.experiments.lock(id: id),
+            !experiment.state.isEnd
         else { return nil }
         let now = try tx.now
+        var withheld: Withheld?
         if let reason = lostGround(experiment, watch) {
             try experiment.move(to: .cancelled, because: reason)
+        } else if try isWaiting(experiment, watch, now: now, tx) {
+            return nil
         } else if let problem = try problem(with: experiment, watch, tx) {
             experiment.error = ["code": .string(problem.code), "detail": .string(problem.detail)]
             try experiment.move(to: .failed, because: problem.code)
         } else if experiment.state.isRunning {
-            try judge(&experiment, watch, now: now, tx)
+            withheld = try judge(&experiment, watch, now: now, tx)
             guard experiment.state.isEnd else {
                 try tx.experiments.setResult(experiment)
                 return nil
             }
         } else {
-            guard try start(&experiment, watch, now: now, tx) else { return nil }
+            guard experiment.challenger != nil else { return nil }
+            try experiment.move(to: .running)
+            experiment.startIndex = watch.spec.grid.index(atOrBefore: now - watch.spec.scrapeDelay) + 1
         }
         // First: a move of the pointer ends whatever is open.
         _ = try tx.experiments.update(experiment, expectedRevision: nil)
-        let activation = try act(on: experiment, watch, now: now, tx)
-        return Outcome(experiment: experiment, activation: activation)
+        let activation = withheld == nil ? try act(on: experiment, watch, now: now, tx) : nil
+        return Outcome(experiment: experiment, activation: activation, withheld: withheld)
     }
 
     /// The watch has moved on: what was to be compared is not served any more, or not under this configuration.
@@ -73,52 +78,72 @@ struct ExperimentStep {
         return ("artifact_unusable", problem.message)
     }
 
-    private func start(
-        _ experiment: inout Experiment, _ watch: Watch, now: Timestamp, _ tx: any StoreTransaction
+    /// Its time has not come, another one runs, or it would show what a rollback keeps from being shown: it starts when
+    /// that is over. Asked before its artifact is looked at, which is large.
+    private func isWaiting(
+        _ experiment: Experiment, _ watch: Watch, now: Timestamp, _ tx: any StoreTransaction
     ) throws -> Bool {
-        guard experiment.challenger != nil, experiment.spec.startAt.map({ $0 <= now }) ?? true else { return false }
-        let running = try tx.experiments.open(watchID: watch.id).contains { other in
+        guard experiment.state == .scheduled else { return false }
+        if let start = experiment.spec.startAt, now < start { return true }
+        if experiment.mayShowChallenger, let challenger = experiment.challenger {
+            let version = try tx.versions.find(watchID: watch.id, number: challenger)
+            if watch.isPinned(now: now) || version?.blocked != nil { return true }
+        }
+        return try tx.experiments.open(watchID: watch.id).contains { other in
             other.id != experiment.id && other.kind == experiment.kind && other.state != .scheduled
         }
-        // It waits for the one that runs.
-        guard !running else { return false }
-        try experiment.move(to: .running)
-        experiment.startIndex = watch.spec.grid.index(atOrBefore: now - watch.spec.scrapeDelay) + 1
-        return true
     }
 
-    /// Folds the evidence; a verdict ends the experiment.
+    /// Folds the evidence; a verdict ends the experiment. Gives what keeps a winner from becoming active.
     private func judge(
         _ experiment: inout Experiment, _ watch: Watch, now: Timestamp, _ tx: any StoreTransaction
-    ) throws {
+    ) throws -> Withheld? {
         let evaluation = ExperimentEvaluation(
-            experiment, blocks: try tx.experiments.blocks(of: experiment.id), of: watch.spec)
+            experiment, blocks: try tx.evidence(of: experiment, watch), of: watch.spec)
         var test = evaluation.test
         if experiment.kind == .probation, failed.contains(.champion) { test.loseChampion() }
         if now >= experiment.end { test.end() }
         experiment.result = evaluation.json(test)
-        guard let verdict = ExperimentVerdict(test.verdict) else { return }
+        guard let verdict = ExperimentVerdict(test.verdict) else { return nil }
         if test.stopReason == .nonFiniteForecasts, verdict == .harm {
             experiment.error = ["code": "non_finite_forecasts", "detail": "A forecast was not finite."]
-            return try experiment.move(to: .failed, because: StopReason.nonFiniteForecasts.rawValue)
+            try experiment.move(to: .failed, because: StopReason.nonFiniteForecasts.rawValue)
+            return nil
         }
         experiment.verdict = verdict
         try experiment.move(to: .completed, because: test.stopReason?.rawValue)
+        let withheld = try withheld(experiment, watch, now: now, tx)
+        experiment.result = evaluation.json(test, withheld: withheld)
+        return withheld
     }
 
-    /// Only the verdict `promote` moves the pointer, and only where nothing stands in its way.
+    /// What stands in the way of what the verdict `promote` asks for; nil as well where it asks for nothing.
+    private func withheld(
+        _ experiment: Experiment, _ watch: Watch, now: Timestamp, _ tx: any StoreTransaction
+    ) throws -> Withheld? {
+        guard experiment.verdict == .promote, let winner = experiment.challenger,
+            let version = try tx.versions.find(watchID: watch.id, number: winner)
+        else { return nil }
+        let refusal: PromotionGuard.Refusal? =
+            switch experiment.kind {
+            // The version before is better than the one that is served, as it is.
+            case .probation: PromotionGuard.refusal(watch, now: now)
+            case .experiment:
+                experiment.spec.autoPromote ? PromotionGuard.refusal(watch, version: version, now: now) : nil
+            }
+        return refusal.map { Withheld($0, version, of: watch) }
+    }
+
+    /// Only the verdict `promote` moves the pointer.
     private func act(
         on experiment: Experiment, _ watch: Watch, now: Timestamp, _ tx: any StoreTransaction
     ) throws -> Activation? {
         guard experiment.verdict == .promote, let winner = experiment.challenger else { return nil }
         switch experiment.kind {
-        case .probation: return try AutomaticRollback(probation: experiment).run(watch, now: now, tx)
+        case .probation: return try AutomaticRollback(probation: experiment).run(watch, to: winner, now: now, tx)
         case .experiment:
-            let version = try tx.versions.find(watchID: watch.id, number: winner)
-            guard experiment.spec.autoPromote, PromotionGuard.refusal(watch, version: version, now: now) == nil
-            else { return nil }
+            guard experiment.spec.autoPromote else { return nil }
             try tx.versions.setStage(watchID: watch.id, number: experiment.champion, .staging)
-            try tx.versions.setStage(watchID: watch.id, number: winner, .staging)
             let row = Activation(
                 after: watch, version: winner, reason: .promotion, actor: "system:experiment",
                 detail: "The experiment \(experiment.spec.name) (\(experiment.id)) found it better.")

@@ -12,7 +12,7 @@ enum Probation {
             before.artifact.prunedAt == nil, before.configuration.isServable(under: watch.spec.configuration)
         else { return nil }
         let now = try tx.now
-        var spec = ExperimentSpec(name: "probation-\(row.seq)")
+        var spec = ExperimentSpec(name: "\(ExperimentSpec.probationPrefix)\(row.seq)")
         spec.description = "Version \(version) against version \(former), whose place it took."
         spec.endAt = now + watch.spec.probation
         var probation = Experiment(

@@ -88,6 +88,9 @@ package actor Reconciler {
         try await work()
     }
 
+    /// The owner of a watch may know something that is not so: the next comparison reads all of it anew.
+    func doubt(id: String) { known[id]?.revision = 0 }
+
     private func stop(_ id: String) {
         known[id] = nil
         unacknowledged[id] = nil

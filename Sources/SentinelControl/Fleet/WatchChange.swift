@@ -35,12 +35,7 @@ package struct WatchChange: Sendable {
     var configuration: SeriesConfiguration {
         var configuration = SeriesConfiguration(watch.spec)
         let grid = watch.spec.grid
-        configuration.exclude(
-            exclusions.compactMap { exclusion in
-                let first = grid.index(atOrBefore: exclusion.start - TimeSpan(milliseconds: 1)) + 1
-                let last = grid.index(atOrBefore: exclusion.end)
-                return first <= last ? first...last : nil
-            })
+        configuration.exclude(exclusions.compactMap { $0.indices(on: grid) })
         return configuration
     }
 

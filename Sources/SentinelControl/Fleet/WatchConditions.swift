@@ -56,6 +56,13 @@ package enum WatchConditions {
             return Condition(
                 .trained, true, reason: "version_active", message: "Version \(version.number) is served.", since: now)
         }
+        if facts.watch.isDemoted {
+            return Condition(
+                .trained, false, reason: "demoted",
+                message: "The active version was moved out of production; nothing is served until another one is "
+                    + "promoted: POST /v1/watches/\(facts.watch.spec.name)/versions/{number}/promotions with "
+                    + "{\"to_stage\": \"production\"}.", since: now)
+        }
         if let run = facts.training.openRun {
             return Condition(
                 .trained, false, reason: "training_\(run.state.rawValue)",

@@ -1,3 +1,4 @@
+import SentinelCrypto
 import SentinelDomain
 import SentinelEngine
 import SentinelForecast
@@ -46,16 +47,19 @@ enum WatchLoader {
             else { return nil }
             return TrialChange(
                 experiment: experiment, challenger: ShadowVersion(number: number, fits: artifact.fits),
-                blocks: try tx.experiments.blocks(of: experiment.id))
+                blocks: try tx.evidence(of: experiment, watch))
         }
     }
 
-    /// Decodes and verifies the artifact of a version.
+    /// Decodes the artifact of a version, and verifies that it is the one that was stored.
     static func artifact(
         _ watch: Watch, _ number: Int, _ tx: any StoreTransaction
     ) throws -> Result<VersionArtifact, ArtifactProblem> {
         guard let bytes = try tx.versions.artifact(watchID: watch.id, number: number) else {
             return .failure(ArtifactProblem(message: "The artifact of version \(number) was pruned."))
+        }
+        guard try SHA256.digest(bytes) == tx.versions.find(watchID: watch.id, number: number)?.artifact.sha256 else {
+            return .failure(ArtifactProblem(message: "The artifact of version \(number) does not match its SHA-256."))
         }
         do throws(ArtifactError) {
             return .success(try VersionArtifact.decode(bytes))
@@ -66,9 +70,9 @@ enum WatchLoader {
     }
 
     /// Moves the pointer to the newest former active version that can be served and was not rolled back; nil when there
-    /// is none.
+    /// is none. A pin stays: what a rollback has stopped goes on when a person says so.
     static func fallBack(_ id: String, _ tx: any StoreTransaction) throws -> WatchChange? {
-        guard let watch = try tx.watches.find(id: id), let broken = watch.activeVersion else { return nil }
+        guard let watch = try tx.lockedWatch(id: id), let broken = watch.activeVersion else { return nil }
         var tried: Set<Int> = [broken]
         for activation in try tx.activations.list(watchID: id, before: nil, limit: 200) {
             guard let number = activation.version, tried.insert(number).inserted else { continue }
@@ -76,12 +80,11 @@ enum WatchLoader {
                 version.configuration.isServable(under: watch.spec.configuration),
                 case .success = try artifact(watch, number, tx)
             else { continue }
-            guard try tx.watches.activate(id: id, version: number, expectedSeq: watch.activationSeq) else { return nil }
-            let detail = "The artifact of version \(broken) could not be loaded."
-            try tx.activations.insert(
-                Activation(
-                    after: watch, version: number, reason: .artifactUnusable, actor: "system:reconciler",
-                    detail: detail))
+            let row = Activation(
+                after: watch, version: number, reason: .artifactUnusable, actor: "system:reconciler",
+                detail: "The artifact of version \(broken) could not be loaded.")
+            try tx.switchPointer(of: watch, by: row)
+            try tx.versions.setStage(watchID: id, number: number, .staging)
             return try load(id, tx)
         }
         return nil
@@ -96,7 +99,7 @@ enum WatchLoader {
 
 extension VersionArtifact {
     /// The coefficients by series id.
-    fileprivate var fits: [String: SeriesFit] {
+    var fits: [String: SeriesFit] {
         Dictionary(series.map { ($0.seriesKey, $0) }) { first, _ in first }
     }
 }

@@ -154,7 +154,9 @@ package actor WatchRuntime {
     /// Shows the watch for the first time, before anything was fetched.
     package func announce(now: Timestamp) { publish(now: now) }
 
+    /// A run that is known to have ended is not taken for open by whoever asked for it, and comes late.
     package func setOpenRun(_ run: TrainingRun?, now: Timestamp) {
+        guard run == nil || run?.id != training.lastFinished?.id else { return }
         training.openRun = run
         publish(now: now)
     }
@@ -230,9 +232,10 @@ package actor WatchRuntime {
         engine.series.values.sorted { $0.labels < $1.labels }
     }
 
-    /// What the judge decides now.
+    /// What the judge decides now. A watch whose version a client has taken out of production has no version, and wants
+    /// none.
     package func decisions(now: Timestamp) -> [Decision] {
-        let isSettled = serving.isServed && serving.isConfigurationCurrent
+        let isSettled = watch.isDemoted || serving.isServed && serving.isConfigurationCurrent
         let finding = drift
         guard scrape.isBackfilled, !isSettled || (finding?.severity ?? .none) > .none else {
             ruling = nil

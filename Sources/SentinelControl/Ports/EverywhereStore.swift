@@ -1,21 +1,28 @@
 package import SentinelDomain
 package import SentinelTime
 
-/// What is looked at across all watches, newest first.
+/// What is looked at across all watches, or those of a scope, newest first.
 package protocol EverywhereStore {
-    func versions(before: ListPlace?, filter: VersionFilter, limit: Int) throws -> [Listed<ModelVersion>]
+    /// `stage` as a client sees it: production is the active version.
+    func versions(
+        before: ListPlace?, of scope: WatchScope, stage: VersionStage?, limit: Int
+    ) throws -> [Listed<ModelVersion>]
     /// Ids below `before.id`.
     func rollbacks(
-        before: ListPlace?, watch: String?, filter: RollbackFilter, limit: Int
+        before: ListPlace?, of scope: WatchScope, filter: RollbackFilter, limit: Int
     ) throws -> [Listed<Rollback>]
-    func activations(before: ListPlace?, watch: String?, limit: Int) throws -> [Listed<Activation>]
+    func activations(before: ListPlace?, of scope: WatchScope, limit: Int) throws -> [Listed<Activation>]
     /// What was live at a time, one for each watch that had an activation by then; ids of watches below `before.id`.
     func activations(
-        at time: Timestamp, before: ListPlace?, watch: String?, limit: Int
+        at time: Timestamp, before: ListPlace?, of scope: WatchScope, limit: Int
     ) throws -> [Listed<Activation>]
     /// Ids below `before.id`.
+    func experiments(
+        before: ListPlace?, of scope: WatchScope, filter: ExperimentFilter, limit: Int
+    ) throws -> [Listed<Experiment>]
+    /// Ids below `before.id`.
     func runs(
-        before: ListPlace?, watch: String?, state: TrainingRun.State?, limit: Int
+        before: ListPlace?, of scope: WatchScope, state: TrainingRun.State?, limit: Int
     ) throws -> [Listed<TrainingRun>]
     func totals() throws -> StoreTotals
 }
@@ -62,18 +69,6 @@ package struct ListPlace: Sendable, Equatable {
     }
 }
 
-package struct VersionFilter: Sendable, Equatable {
-    /// The name of a watch.
-    package var watch: String?
-    /// As a client sees it: production is the active version.
-    package var stage: VersionStage?
-
-    package init(watch: String? = nil, stage: VersionStage? = nil) {
-        self.watch = watch
-        self.stage = stage
-    }
-}
-
 /// Counts over everything that is stored.
 package struct StoreTotals: Sendable, Equatable {
     package var watches = 0
@@ -83,6 +78,10 @@ package struct StoreTotals: Sendable, Equatable {
     /// In the 24 hours before.
     package var failedRuns = 0
     package var rollbacks = 0
+    /// Those that have not come to an end, by state.
+    package var experiments: [ExperimentState: Int] = [:]
+    /// The same of probations: all of them run.
+    package var probations = 0
     /// The names of the watches that are pinned, in order, at most `pinnedNamesMax`.
     package var pinned: [String] = []
     package var pinnedCount = 0

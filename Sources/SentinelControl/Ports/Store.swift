@@ -191,6 +191,8 @@ package protocol TrainingRunStore {
     func lastFinished(watchID: String) throws -> TrainingRun?
     /// Newest first, ids below `before`.
     func list(watchID: String, before: String?, state: TrainingRun.State?, limit: Int) throws -> [TrainingRun]
+    /// The runs of all watches that were asked for since then, the newest `limit`, oldest first.
+    func requested(by trigger: TrainingRun.Trigger, since: Timestamp, limit: Int) throws -> [TrainingRun]
     /// Takes the oldest waiting (or abandoned) run of these watches, with a new fencing token and a lease.
     func claim(watchIDs: [String], lease: TimeSpan) throws -> TrainingRun?
     /// False when the token is not the current one: the run was given to somebody else or cancelled.

@@ -16,8 +16,7 @@ struct RunClosing: Sendable {
 
     func store(_ tx: any StoreTransaction) throws -> TrainingRun {
         var closed = run
-        guard let name = try tx.watches.find(id: run.watchID)?.spec.name, let watch = try tx.watches.lock(name: name)
-        else {
+        guard let watch = try tx.lockedWatch(id: run.watchID) else {
             closed.state = .cancelled
             return closed
         }
@@ -27,7 +26,7 @@ struct RunClosing: Sendable {
             _ = try tx.runs.finish(closed, token: token)
             return closed
         }
-        let number = try tx.versions.nextNumber(watchName: name)
+        let number = try tx.versions.nextNumber(watchName: watch.spec.name)
         let gate = PromotionGate.decide(
             product.scores, hasChampion: input.servedVersion != nil, gate: watch.spec.gate,
             margin: watch.spec.gateMargin)
@@ -40,11 +39,13 @@ struct RunClosing: Sendable {
             throw SentinelError(.conflict, "cancelled", "The training run was cancelled or given to another worker.")
         }
         var version = try version(number, watch, verdict, now: try tx.now)
-        // What passed the gate waits in staging when only a pin, or the watch's own way of promoting, holds it back.
+        // What passed the gate waits in staging when only a pin, or the watch's own way of promoting, holds it back; so
+        // does what an experiment may promote, which is the stricter gate.
         let isAccepted = gate.promote && watch.activationSeq == input.watch.activationSeq
-        version.storedStage = isAccepted ? .staging : .development
+        let asked = try tx.experiments.find(runID: run.id).flatMap { $0.state.isEnd ? nil : $0 }
+        version.storedStage = isAccepted || asked?.spec.autoPromote == true ? .staging : .development
         try tx.versions.insert(version, artifact: product.artifact)
-        try follow(verdict, number, watch, tx)
+        try follow(verdict, number, for: asked, watch, tx)
         let active = verdict.promote ? number : watch.activeVersion
         try RetainedVersions.prune(watch, active: active, newest: number, tx)
         try tx.watches.setTrainingOutcome(id: watch.id, failures: 0, notBefore: nil)
@@ -76,9 +77,10 @@ struct RunClosing: Sendable {
     /// What becomes of the new version: the challenger of the experiment that asked for it, of one that the watch
     /// promotes by, or the active one.
     private func follow(
-        _ verdict: PromotionGate.Verdict, _ number: Int, _ watch: Watch, _ tx: any StoreTransaction
+        _ verdict: PromotionGate.Verdict, _ number: Int, for asked: Experiment?, _ watch: Watch,
+        _ tx: any StoreTransaction
     ) throws {
-        if var asked = try tx.experiments.find(runID: run.id), !asked.state.isEnd {
+        if var asked {
             asked.challenger = number
             try asked.move(to: .scheduled)
             _ = try tx.experiments.update(asked, expectedRevision: nil)
@@ -90,13 +92,17 @@ struct RunClosing: Sendable {
                 of: watch,
                 by: Activation(after: watch, version: number, reason: .promotion, actor: run.actor, detail: run.id))
         } else if verdict.reason == Self.byExperiment, let champion = watch.activeVersion {
+            for var older in try tx.experiments.open(watchID: watch.id) where older.isWaitingTrial {
+                try older.move(to: .cancelled, because: "superseded")
+                _ = try tx.experiments.update(older, expectedRevision: nil)
+            }
             try tx.experiments.insert(trial(try tx.makeID(.experiment), of: number, against: champion, watch))
         }
     }
 
     /// The watch promotes by experiment: the version that the gate let through is the challenger.
     private func trial(_ id: String, of number: Int, against champion: Int, _ watch: Watch) -> Experiment {
-        var spec = ExperimentSpec(name: "version-\(number)")
+        var spec = ExperimentSpec(name: "\(ExperimentSpec.trialPrefix)\(number)")
         spec.description = "Version \(number), made by \(run.id), against version \(champion)."
         spec.autoPromote = true
         var experiment = Experiment(

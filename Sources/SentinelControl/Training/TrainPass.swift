@@ -36,11 +36,18 @@ package struct TrainPass: Sendable {
             return PassReport(done: 0)
         }
         await runtime.setOpenRun(run, now: now)
-        let closing =
-            run.attempts > TrainPass.attemptsMax
-            ? try await fail(run, token: token, .tooManyAttempts)
-            : try await carryOut(run, token: token, runtime: runtime)
-        try await reconciler.reconcile(id: run.watchID, now: environment.clock.now())
+        let closing: TrainingRun
+        do {
+            closing =
+                run.attempts > TrainPass.attemptsMax
+                ? try await fail(run, token: token, .tooManyAttempts)
+                : try await carryOut(run, token: token, runtime: runtime)
+            try await reconciler.reconcile(id: run.watchID, now: environment.clock.now())
+        } catch {
+            // It may be closed all the same: the owner, which takes it for open, is told what is stored.
+            await reconciler.doubt(id: run.watchID)
+            throw error
+        }
         let end = environment.clock.now()
         await runtime.runClosed(closing, now: end)
         environment.runs.closed(run.id)
@@ -86,11 +93,10 @@ package struct TrainPass: Sendable {
     private func championFits(_ input: TrainingInput) async throws -> [String: SeriesFit] {
         guard let served = input.servedVersion else { return [:] }
         let watch = input.watch
-        let bytes = try await environment.store.transact(.training) { tx in
-            try tx.versions.artifact(watchID: watch.id, number: served.number)
+        return try await environment.store.transact(.training) { tx in
+            guard case .success(let artifact) = try WatchLoader.artifact(watch, served.number, tx) else { return [:] }
+            return artifact.fits
         }
-        guard let bytes, let artifact = try? VersionArtifact.decode(bytes) else { return [:] }
-        return Dictionary(artifact.series.map { ($0.seriesKey, $0) }) { first, _ in first }
     }
 
     private func fail(_ run: TrainingRun, token: Int, _ error: SentinelError) async throws -> TrainingRun {

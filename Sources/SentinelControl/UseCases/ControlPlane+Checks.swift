@@ -14,7 +14,7 @@ extension ControlPlane {
     /// reconciling loop goes on.
     func takeEffect(_ watchID: String, seq: Int) async -> Bool {
         await settle(watchID)
-        return environment.board.snapshot(id: watchID)?.facts.serving.activationSeq ?? -1 >= seq
+        return await emitter.shows(watchID, seq: seq)
     }
 
     func lockedWatch(_ name: String, _ tx: any StoreTransaction) throws -> Watch {

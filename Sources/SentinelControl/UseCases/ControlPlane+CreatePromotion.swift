@@ -99,7 +99,7 @@ extension ControlPlane {
             let command = watch.releaseCommand(of: pin).map { ", or release it with \($0)" } ?? ""
             throw SentinelError(
                 .conflict, "watch_pinned",
-                "The watch is pinned to version \(watch.activeVersion ?? 0) since \(pin.since.rfc3339). "
+                "A rollback has pinned the watch since \(pin.since.rfc3339). "
                     + "Send \"release_pin\": true\(command).")
         }
         return pin

@@ -1,4 +1,5 @@
 package import SentinelDomain
+package import SentinelEvidence
 package import SentinelTime
 
 /// How many data sources answer.
@@ -15,6 +16,8 @@ package struct SourceTally: Sendable, Equatable {
 package struct FleetSummary: Sendable {
     package var states: [WatchState: Int] = [:]
     package var series = 0
+    /// Watches that drift now, by how much.
+    package var drifting: [DriftSeverity: Int] = [:]
     package var sources = SourceTally()
     package var totals = StoreTotals()
     /// The watch whose newest closed point is the oldest, and by how much; nil before the first scrape.
@@ -24,35 +27,43 @@ package struct FleetSummary: Sendable {
 }
 
 extension ControlPlane {
-    /// Newest first, of all watches or of one.
+    /// Newest first, of all watches or those of a scope.
     package func versionsEverywhere(
-        before: ListPlace?, filter: VersionFilter, limit: Int
+        before: ListPlace?, of scope: WatchScope, stage: VersionStage?, limit: Int
     ) async throws -> (items: [Listed<ModelVersion>], hasMore: Bool) {
-        try await page(limit) { try $0.versions(before: before, filter: filter, limit: $1) }
+        try await page(limit) { try $0.versions(before: before, of: scope, stage: stage, limit: $1) }
     }
 
-    /// Newest first, of all watches or of one.
+    /// Newest first, of all watches or those of a scope.
     package func rollbacksEverywhere(
-        before: ListPlace?, watch: String?, filter: RollbackFilter, limit: Int
+        before: ListPlace?, of scope: WatchScope, filter: RollbackFilter, limit: Int
     ) async throws -> (items: [Listed<Rollback>], hasMore: Bool) {
-        try await page(limit) { try $0.rollbacks(before: before, watch: watch, filter: filter, limit: $1) }
+        try await page(limit) { try $0.rollbacks(before: before, of: scope, filter: filter, limit: $1) }
     }
 
-    /// Newest first, of all watches or of one; with `time` the ones that were live then, the newest watch first.
+    /// Newest first, of all watches or those of a scope; with `time` the ones that were live then, the newest watch
+    /// first.
     package func activationsEverywhere(
-        at time: Timestamp?, before: ListPlace?, watch: String?, limit: Int
+        at time: Timestamp?, before: ListPlace?, of scope: WatchScope, limit: Int
     ) async throws -> (items: [Listed<Activation>], hasMore: Bool) {
         try await page(limit) { store, limit in
-            guard let time else { return try store.activations(before: before, watch: watch, limit: limit) }
-            return try store.activations(at: time, before: before, watch: watch, limit: limit)
+            guard let time else { return try store.activations(before: before, of: scope, limit: limit) }
+            return try store.activations(at: time, before: before, of: scope, limit: limit)
         }
     }
 
-    /// Newest first, of all watches or of one.
+    /// Newest first, of all watches or those of a scope.
     package func trainingRunsEverywhere(
-        before: ListPlace?, watch: String?, state: TrainingRun.State?, limit: Int
+        before: ListPlace?, of scope: WatchScope, state: TrainingRun.State?, limit: Int
     ) async throws -> (items: [Listed<TrainingRun>], hasMore: Bool) {
-        try await page(limit) { try $0.runs(before: before, watch: watch, state: state, limit: $1) }
+        try await page(limit) { try $0.runs(before: before, of: scope, state: state, limit: $1) }
+    }
+
+    /// Newest first, of all watches or those of a scope.
+    package func experimentsEverywhere(
+        before: ListPlace?, of scope: WatchScope, filter: ExperimentFilter, limit: Int
+    ) async throws -> (items: [Listed<Experiment>], hasMore: Bool) {
+        try await page(limit) { try $0.experiments(before: before, of: scope, filter: filter, limit: $1) }
     }
 
     private func page<Entity: Sendable>(
@@ -79,6 +90,9 @@ extension ControlPlane {
         for snapshot in snapshots {
             summary.states[snapshot.state(now: time), default: 0] += 1
             summary.series += snapshot.series.count
+            if let severity = snapshot.facts.drift?.severity, severity > .none {
+                summary.drifting[severity, default: 0] += 1
+            }
             guard !snapshot.watch.spec.paused, let lag = snapshot.facts.lag(now: time) else { continue }
             if lag > summary.oldestLag?.lag ?? .milliseconds(-1) {
                 summary.oldestLag = (snapshot.watch.spec.name, lag)

@@ -1,6 +1,5 @@
 package import SentinelDomain
 import SentinelEvidence
-import SentinelForecast
 package import SentinelJSON
 import SentinelPrometheus
 import SentinelTime
@@ -45,62 +44,16 @@ extension ControlPlane {
             throw SentinelError(
                 .conflict, "active_version_mismatch", "Version \(expected) is not active; active is \(champion).")
         }
-        if let end = request.spec.endAt, end <= (try tx.now) {
-            throw SentinelError.faults([
-                Fault(pointer: .root.appending("end_at"), code: .outOfRange, detail: "The end is in the past.")
-            ])
-        }
+        try request.spec.endAt.map { try SentinelError.requireFuture($0, now: tx.now, field: "end_at") }
         var experiment = Experiment(
             id: id, watchID: watch.id, kind: .experiment, spec: request.spec, champion: champion, actor: caller.actor)
         experiment.specGeneration = watch.specGeneration
         experiment.seed = Int(FNV1a.hash(id.utf8) >> 1)
         experiment.createdAt = try tx.now
-        if request.spec.autoPromote, watch.isPinned(now: experiment.createdAt) {
-            throw SentinelError(
-                .conflict, "watch_pinned",
-                "A rollback has pinned the watch, so nothing is promoted by itself; leave out auto_promote, or release "
-                    + "the pin first.")
-        }
-        if let challenger = request.challenger {
-            try check(challenger, against: champion, watch, tx)
-            experiment.challenger = challenger
-        } else if let policy = request.training {
-            try checkTraining(policy, watch)
-        }
+        experiment.challenger = request.challenger
+        try request.training.map(watch.requireTrainable)
+        try check(experiment, watch, tx)
         return experiment
-    }
-
-    private func checkTraining(_ policy: TrainingRun.Policy, _ watch: Watch) throws {
-        if policy == .finetune, !ModelCatalogue[watch.spec.model].supportsPartialFit {
-            throw SentinelError(
-                .invalid, "finetune_unsupported",
-                "The model \(watch.spec.model.rawValue) cannot be fine-tuned; use full_retrain.")
-        }
-        if watch.spec.paused {
-            throw SentinelError(.conflict, "watch_paused", "The watch is paused; set paused to false first.")
-        }
-    }
-
-    private func check(
-        _ challenger: Int, against champion: Int, _ watch: Watch, _ tx: any StoreTransaction
-    ) throws {
-        guard let version = try tx.versions.find(watchID: watch.id, number: challenger) else {
-            throw SentinelError.notFound("version", String(challenger))
-        }
-        guard challenger != champion else {
-            throw SentinelError(
-                .conflict, "already_active", "Version \(challenger) is active: it cannot be its own challenger.")
-        }
-        let differing = version.configuration.differences(from: watch.spec.configuration)
-        guard version.configuration.isServable(under: watch.spec.configuration) else {
-            throw SentinelError(
-                .conflict, "configuration_mismatch",
-                "Version \(challenger) was trained under another \(differing.joined(separator: ", ")); "
-                    + "it forecasts something else.")
-        }
-        if case .failure(let problem) = try WatchLoader.artifact(watch, challenger, tx) {
-            throw SentinelError(.conflict, "artifact_unusable", problem.message)
-        }
     }
 
     package func experiment(watch name: String, id: String) async throws -> Experiment {
@@ -155,7 +108,7 @@ extension ControlPlane {
         if let end = change.endAt { try move(end: end, of: &experiment, tx) }
         if let state = change.state, state != experiment.state {
             if state == .completed { try complete(&experiment, force: change.force, watch, tx) }
-            try experiment.move(to: state, because: state == .cancelled ? "cancelled_by_client" : "ended")
+            try experiment.moveByClient(to: state)
         }
         if experiment != before { experiment.revision += 1 }
     }
@@ -165,11 +118,7 @@ extension ControlPlane {
         guard !experiment.state.isEnd else {
             throw SentinelError(.conflict, "experiment_ended", "The experiment has ended; its end cannot be moved.")
         }
-        guard end > (try tx.now) else {
-            throw SentinelError.faults([
-                Fault(pointer: .root.appending("end_at"), code: .outOfRange, detail: "The end is in the past.")
-            ])
-        }
+        try SentinelError.requireFuture(end, now: tx.now, field: "end_at")
         if let start = experiment.spec.startAt, end <= start {
             throw SentinelError.faults([
                 Fault(
@@ -189,9 +138,9 @@ extension ControlPlane {
                 .conflict, "probation_runs_itself",
                 "A probation is completed by its evidence or at its end; it can be cancelled.")
         }
-        guard experiment.state.legalMoves.contains(.completed) else { return }
+        guard experiment.state.clientMoves.contains(.completed) else { return }
         let evaluation = ExperimentEvaluation(
-            experiment, blocks: try tx.experiments.blocks(of: experiment.id), of: watch.spec)
+            experiment, blocks: try tx.evidence(of: experiment, watch), of: watch.spec)
         guard evaluation.test.verdict == .running else {
             throw SentinelError(
                 .conflict, "already_decided", "The evidence has decided it; it completes by itself within seconds.")

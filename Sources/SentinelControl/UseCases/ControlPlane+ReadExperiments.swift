@@ -2,26 +2,6 @@ package import SentinelDomain
 package import SentinelTime
 
 extension ControlPlane {
-    /// Of all watches or of one, newest first, each with the name of its watch.
-    package func experimentsEverywhere(
-        watch name: String?, before: String?, filter: ExperimentFilter, limit: Int
-    ) async throws -> (items: [(experiment: Experiment, watch: String)], hasMore: Bool) {
-        let found = try await environment.store.transact(.api) { tx -> [(experiment: Experiment, watch: String)] in
-            var names: [String: String] = [:]
-            if let name {
-                guard let watch = try tx.watches.find(name: name) else { return [] }
-                names[watch.id] = name
-            }
-            let experiments = try tx.experiments.list(
-                watchID: names.keys.first, before: before, filter: filter, limit: limit + 1)
-            for id in Set(experiments.map(\.watchID)) where names[id] == nil {
-                names[id] = try tx.watches.find(id: id)?.spec.name
-            }
-            return experiments.map { ($0, names[$0.watchID] ?? "") }
-        }
-        return (Array(found.prefix(limit)), found.count > limit)
-    }
-
     /// A page of the evidence, oldest block first, after a block.
     package func experimentBlocks(
         watch name: String, id: String, after: Int?, limit: Int

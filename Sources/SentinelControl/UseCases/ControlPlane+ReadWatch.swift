@@ -19,31 +19,12 @@ package struct WatchView: Sendable {
 /// Which watches a list shows.
 package struct WatchFilter: Sendable, Equatable {
     package var state: WatchState?
-    package var dataSource: String?
-    package var model: String?
-    package var metric: String?
-    /// A tag or selector label that must have this value.
-    package var label: (name: String, value: String)?
+    package var scope = WatchScope()
 
     package init() {}
 
-    package static func == (a: WatchFilter, b: WatchFilter) -> Bool {
-        a.state == b.state && a.dataSource == b.dataSource && a.model == b.model && a.metric == b.metric
-            && a.label?.name == b.label?.name && a.label?.value == b.label?.value
-    }
-
     func admits(_ view: WatchView) -> Bool {
-        let spec = view.watch.spec
-        if let state, view.state != state { return false }
-        if let dataSource, spec.dataSource != dataSource { return false }
-        if let model, spec.model.rawValue != model { return false }
-        if let metric, spec.metric != metric { return false }
-        if let label {
-            if spec.tags[label.name] == label.value { return true }
-            if case .selector(_, let labels, _) = spec.target { return labels[label.name] == label.value }
-            return false
-        }
-        return true
+        view.state == state ?? view.state && scope.admits(view.watch.spec)
     }
 }
 

@@ -1,5 +1,4 @@
 package import SentinelDomain
-import SentinelForecast
 package import SentinelJSON
 import SentinelTime
 
@@ -31,14 +30,7 @@ extension ControlPlane {
     ) async throws -> (run: TrainingRun, isNew: Bool) {
         let result = try await environment.store.transact(.api) { tx -> (run: TrainingRun, isNew: Bool) in
             let watch = try self.watch(name, tx)
-            if request.policy == .finetune, !ModelCatalogue[watch.spec.model].supportsPartialFit {
-                throw SentinelError(
-                    .invalid, "finetune_unsupported",
-                    "The model \(watch.spec.model.rawValue) cannot be fine-tuned; use full_retrain.")
-            }
-            if watch.spec.paused {
-                throw SentinelError(.conflict, "watch_paused", "The watch is paused; set paused to false first.")
-            }
+            try watch.requireTrainable(request.policy)
             var run = try TrainingRun.requested(for: watch, .manual, request.policy, actor: caller.actor, tx)
             run.parameters = request.parameters ?? run.parameters
             return validateOnly ? (run, true) : try tx.runs.insertOrFindOpen(run)

@@ -1,6 +1,24 @@
 package import SentinelDomain
+import SentinelTime
 
 extension StoreTransaction {
+    /// The watch, locked against other writers until the end of the transaction: first of all, by everybody who moves
+    /// its pointer.
+    func lockedWatch(id: String) throws -> Watch? {
+        try watches.find(id: id).flatMap { try watches.lock(name: $0.spec.name) }
+    }
+
+    /// What the evidence of an experiment counts by now: the stored blocks, without those that hold a point which is
+    /// left out.
+    func evidence(of experiment: Experiment, _ watch: Watch) throws -> [ExperimentBlock] {
+        let blocks = try experiments.blocks(of: experiment.id)
+        guard let start = experiment.startIndex, !blocks.isEmpty else { return blocks }
+        let grid = watch.spec.grid
+        let exclusions = try upkeep.active(
+            watchID: watch.id, since: grid.time(at: start), limit: Limits.experimentBlocksMax)
+        return blocks.leavingOut(exclusions, of: experiment, on: grid)
+    }
+
     /// Moves the pointer of a watch and writes the row of its history. What was compared with the version that is left
     /// ends; a version that takes the place of another by promotion is on probation against it.
     /// - Throws: 409 when the pointer is not where `watch` says.

@@ -12,6 +12,8 @@ package actor JudgePass {
     private let onDecision: @Sendable () -> Void
     /// Twenty retrainings for drift at once, and 240 a day.
     private var fleetJudge = FleetJudge(burst: 20, interval: .minutes(6))
+    /// The judge knows what was retrained before this process began, so that a restart fills no budget.
+    private var isInformed = false
 
     package init(_ environment: Environment, onDecision: @escaping @Sendable () -> Void) {
         self.environment = environment
@@ -36,6 +38,7 @@ package actor JudgePass {
                 }
             }
         }
+        if !drifting.isEmpty { try await inform(now: now) }
         let rulings = rule(on: drifting.map { ($0.runtime.id, $0.finding.since) }, now: now)
         for (runtime, policy, finding) in drifting {
             let ruling = rulings[runtime.id] ?? .wait
@@ -45,6 +48,16 @@ package actor JudgePass {
         }
         if done > 0 { onDecision() }
         return PassReport(done: done)
+    }
+
+    /// Recalls the retrainings of the last day.
+    private func inform(now: Timestamp) async throws {
+        guard !isInformed else { return }
+        let past = try await environment.store.transact(.worker) { tx in
+            try tx.runs.requested(by: .drift, since: tx.now - .days(1), limit: 1_000)
+        }
+        fleetJudge.recall(past.map(\.requestedAt))
+        isInformed = true
     }
 
     private func rule(

@@ -69,15 +69,28 @@ package struct Experiment: Sendable, Equatable {
     /// Moves to another state; the times follow the database's clock in the store.
     /// - Throws: a conflict `illegal_state` that names the legal moves.
     package mutating func move(to next: ExperimentState, because reason: String? = nil) throws(SentinelError) {
-        guard state.legalMoves.contains(next) else { throw .illegalMove(from: state, to: next) }
+        guard state.legalMoves.contains(next) else { throw .illegalMove(from: state, to: next, state.legalMoves) }
         state = next
         if next.isEnd { stopReason = reason }
+    }
+
+    /// The same because a client asks for it.
+    package mutating func moveByClient(to next: ExperimentState) throws(SentinelError) {
+        guard state.clientMoves.contains(next) else { throw .illegalMove(from: state, to: next, state.clientMoves) }
+        try move(to: next, because: next == .cancelled ? "cancelled_by_client" : "ended")
+    }
+
+    /// A version that its watch would promote by experiment, and whose turn has not come.
+    package var isWaitingTrial: Bool {
+        kind == .experiment && state == .scheduled && spec.name.hasPrefix(ExperimentSpec.trialPrefix)
     }
 }
 
 extension SentinelError {
-    fileprivate static func illegalMove(from state: ExperimentState, to next: ExperimentState) -> SentinelError {
-        let legal = state.legalMoves.map(\.rawValue)
+    fileprivate static func illegalMove(
+        from state: ExperimentState, to next: ExperimentState, _ moves: [ExperimentState]
+    ) -> SentinelError {
+        let legal = moves.map(\.rawValue)
         let hint = legal.isEmpty ? "it has ended" : "it can become \(legal.joined(separator: ", "))"
         return SentinelError(
             .conflict, "illegal_state",

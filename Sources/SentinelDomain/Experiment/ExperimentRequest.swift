@@ -24,7 +24,7 @@ package struct ExperimentRequest: Sendable, Equatable {
                 "Name the version to try in challenger_version, or how to train one in train_challenger "
                     + "(full_retrain or finetune): exactly one of the two.")
         }
-        if ["version-", "probation-"].contains(where: request.spec.name.hasPrefix) {
+        if [ExperimentSpec.trialPrefix, ExperimentSpec.probationPrefix].contains(where: request.spec.name.hasPrefix) {
             reader.fault("name", .invalid, "Names that begin with version- or probation- are given by the server.")
         }
         reader.finish()

@@ -43,6 +43,10 @@ package struct ExperimentSpec: Sendable, Equatable {
     package var endAt: Timestamp?
 
     package static let durationMax = TimeSpan.days(90)
+    /// How the names begin that the server gives, and no client: those of versions that a watch promotes by experiment,
+    package static let trialPrefix = "version-"
+    /// and those of probations.
+    package static let probationPrefix = "probation-"
 
     package init(name: String) {
         self.name = name

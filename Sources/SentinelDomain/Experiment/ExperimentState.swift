@@ -26,6 +26,16 @@ package enum ExperimentState: String, Sendable, CaseIterable {
         }
     }
 
+    /// The states that a client may ask for: an experiment starts by itself, when its time has come.
+    package var clientMoves: [ExperimentState] {
+        switch self {
+        case .scheduled, .training: [.cancelled]
+        case .running: [.paused, .completed, .cancelled]
+        case .paused: [.running, .completed, .cancelled]
+        case .completed, .cancelled, .failed: []
+        }
+    }
+
     package var isEnd: Bool { legalMoves.isEmpty }
     /// Both versions run.
     package var isRunning: Bool { self == .running || self == .paused }

@@ -7,15 +7,26 @@ package enum PromotionGuard {
     package enum Refusal: String, Sendable, CaseIterable {
         /// A rollback has pinned the watch.
         case pinned
+        /// A client took the active version out of production: a person promotes the next one.
+        case demoted
         /// The version itself was rolled back.
         case blocked
+        /// The version was trained under another configuration than the watch has now.
+        case configurationMismatch = "configuration_mismatch"
+        /// The version is in a stage from which none becomes active.
+        case illegalStage = "illegal_stage"
     }
 
-    /// Nil when nothing stands in the way. A version that was only just made has no mark.
+    /// Nil when nothing stands in the way. A version that was only just made, under the configuration of the watch,
+    /// need not be given.
     package static func refusal(
         _ watch: Watch, version: ModelVersion? = nil, now: Timestamp
     ) -> Refusal? {
         if watch.isPinned(now: now) { return .pinned }
-        return version?.blocked == nil ? nil : .blocked
+        if watch.isDemoted { return .demoted }
+        guard let version else { return nil }
+        if version.blocked != nil { return .blocked }
+        if version.configuration != watch.spec.configuration { return .configurationMismatch }
+        return version.storedStage.legalMoves.contains(.production) ? nil : .illegalStage
     }
 }

@@ -23,4 +23,11 @@ package struct Exclusion: Sendable, Equatable {
         self.reason = reason
         self.actor = actor
     }
+
+    /// The grid points that it leaves out; nil where it falls between two.
+    package func indices(on grid: Grid) -> ClosedRange<Int64>? {
+        let first = grid.index(atOrBefore: start - TimeSpan(milliseconds: 1)) + 1
+        let last = grid.index(atOrBefore: end)
+        return first <= last ? first...last : nil
+    }
 }

@@ -57,6 +57,10 @@ package struct Watch: Sendable, Equatable {
     /// A strong entity tag over the client-written part: it never changes by a scrape or a training.
     package var etag: String { "\"\(id).\(revision)\"" }
 
+    /// A client moved the version that was active out of production: nothing is served until one is promoted by hand.
+    /// Nothing else leaves a watch without an active version once it had one.
+    package var isDemoted: Bool { activeVersion == nil && activationSeq > 0 }
+
     /// The shard that a watch hashes onto: FNV-1a of its id, modulo 1,024.
     package static func shard(of id: String) -> Int {
         Int(FNV1a.hash(id.utf8) % UInt64(Limits.shards))

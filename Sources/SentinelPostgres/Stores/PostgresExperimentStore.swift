@@ -8,11 +8,11 @@ import SentinelTime
 struct PostgresExperimentStore: ExperimentStore {
     let session: Session
 
-    private static let columns: Statement = """
+    static let columns: Statement = """
         id, watch_id, kind, spec, revision, champion, challenger, run_id, seed, spec_generation, state, start_index,
         verdict, stop_reason, result, error, actor, created_at, started_at, ended_at
         """
-    private static let isOpen: Statement = "state IN ('scheduled', 'training', 'running', 'paused')"
+    static let isOpen: Statement = "state IN ('scheduled', 'training', 'running', 'paused')"
 
     func insert(_ experiment: Experiment) throws {
         let isNew = try session.didChange(
@@ -152,7 +152,7 @@ struct PostgresExperimentStore: ExperimentStore {
 }
 
 extension Experiment {
-    fileprivate init(_ row: Row) throws {
+    init(_ row: Row) throws {
         let id = try row.text("id")
         let stored = try row.object("spec")
         let spec: ExperimentSpec

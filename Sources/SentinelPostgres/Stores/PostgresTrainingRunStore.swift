@@ -45,6 +45,16 @@ struct PostgresTrainingRunStore: TrainingRunStore {
         ).map(TrainingRun.init)
     }
 
+    func requested(by trigger: TrainingRun.Trigger, since: Timestamp, limit: Int) throws -> [TrainingRun] {
+        try session.execute(
+            """
+            SELECT \(Self.columns) FROM training_runs WHERE trigger = $1 AND requested_at >= $2
+            ORDER BY requested_at DESC, id DESC LIMIT $3
+            """,
+            [.text(trigger.rawValue), .timestamp(since), .int(limit)]
+        ).map(TrainingRun.init).reversed()
+    }
+
     /// Two attempts: the run that was in the way of the first may have closed before it could be read.
     func insertOrFindOpen(_ run: TrainingRun) throws -> (run: TrainingRun, isNew: Bool) {
         for _ in 0..<2 {

@@ -30,7 +30,10 @@ extension Auditor {
     private func isConclusive(_ experiment: Experiment, _ watch: Watch, _ commit: Commit) -> Bool {
         guard experiment.state == .completed, !experiment.result.isNull else { return false }
         let evaluation = ExperimentEvaluation(
-            experiment, blocks: commit.after.blocks[experiment.id] ?? [], of: watch.spec)
+            experiment,
+            blocks: (commit.after.blocks[experiment.id] ?? []).leavingOut(
+                commit.after.exclusions[watch.id].filter { $0.liftedAt == nil }, of: experiment, on: watch.spec.grid),
+            of: watch.spec)
         var test = evaluation.test
         if ExperimentVerdict(test.verdict) == .promote { return true }
         test.end()

@@ -1,5 +1,7 @@
 /// What must hold after every step, by the numbers of the design's list.
 package enum Invariant: String, Sendable, CaseIterable {
+    /// Whatever a client asks for, the server answers with something better than a bug of its own.
+    case noBug = "B0"
     /// A watch has at most one active version, and the pointer names one that exists.
     case onePointer = "I1"
     /// Version numbers are never given twice, and versions do not change.

@@ -33,6 +33,11 @@ struct MemoryRuns: TrainingRunStore {
         return Array(found.sorted { $0.id > $1.id }.prefix(limit))
     }
 
+    func requested(by trigger: TrainingRun.Trigger, since: Timestamp, limit: Int) throws -> [TrainingRun] {
+        let found = tx.tables.runs.all.filter { $0.trigger == trigger && $0.requestedAt >= since }
+        return Array(found.sorted { ($0.requestedAt, $0.id) < ($1.requestedAt, $1.id) }.suffix(limit))
+    }
+
     func claim(watchIDs: [String], lease: TimeSpan) throws -> TrainingRun? {
         let asked = Set(watchIDs)
         let waiting = asked.compactMap { id in tx.tables.runs[id].last { $0.state.isOpen } }.filter { run in

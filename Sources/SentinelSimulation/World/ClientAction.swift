@@ -41,6 +41,9 @@ enum ClientAction: Sendable {
         do {
             return try await perform(process, auditor)
         } catch let error as SentinelError {
+            if error.kind == .bug {
+                auditor.note(Violation(invariant: .noBug, detail: "\(name): \(error.code) \(error.detail)"))
+            }
             return error.code
         } catch {
             return "\(error)"

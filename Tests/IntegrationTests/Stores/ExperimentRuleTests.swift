@@ -105,6 +105,25 @@ extension StoreTests {
             }
         }
 
+        @Test("G6: the totals count what has not come to an end", arguments: StoreKind.allCases)
+        func totals(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
+                let watch = try await seeded(fixture)
+                let totals = try await fixture.work { tx in
+                    for (number, state) in [ExperimentState.scheduled, .scheduled, .running, .cancelled].enumerated() {
+                        var made = experiment(watch, "exp_\(number)")
+                        (made.state, made.startIndex) = (state, 1)
+                        try tx.experiments.insert(made)
+                    }
+                    var probation = experiment(watch, "exp_p", kind: .probation)
+                    (probation.state, probation.startIndex) = (.running, 1)
+                    try tx.experiments.insert(probation)
+                    return try tx.everywhere.totals()
+                }
+                #expect(totals.experiments == [.scheduled: 2, .running: 1] && totals.probations == 1)
+            }
+        }
+
         @Test("I24: a block is stored once, and goes with its watch", arguments: StoreKind.allCases)
         func blocks(_ kind: StoreKind) async throws {
             try await StoreFixture.run(kind) { fixture in

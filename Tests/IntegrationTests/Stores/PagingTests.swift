@@ -1,5 +1,6 @@
 import SentinelControl
 import SentinelDomain
+import SentinelJSON
 import SentinelTime
 import Testing
 
@@ -137,6 +138,86 @@ extension StoreTests {
                     ]
                 }
                 #expect(found == [["run_3", "run_2"], ["run_1"], ["run_2", "run_1"], ["run_3"]])
+            }
+        }
+
+        @Test("G6: a list across watches shows what belongs to the watches of a scope", arguments: StoreKind.allCases)
+        func scope(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
+                let watches = [
+                    try StoreFixture.watch("a", ["model": "theta", "tags": ["team": "web"]]),
+                    try StoreFixture.watch("b", ["labels": ["team": "web"]]), try StoreFixture.watch("c"),
+                ]
+                let found = try await fixture.work { tx in
+                    try tx.dataSources.insert(StoreFixture.source())
+                    for watch in watches {
+                        try tx.watches.insert(watch)
+                        for number in 1...2 {
+                            try tx.versions.insert(StoreFixture.version(watch, number), artifact: [1])
+                        }
+                        let current = try #require(try tx.watches.find(id: watch.id))
+                        try tx.switchPointer(
+                            of: current, by: Activation(after: current, version: 1, reason: .promotion, actor: "me"))
+                        try tx.rollbacks.insert(
+                            Rollback(id: "rbk_\(watch.id)", watchID: watch.id, from: 2, to: 1, reason: "", actor: "me"))
+                        _ = try tx.runs.insertOrFindOpen(StoreFixture.run(watch, "run_\(watch.id)"))
+                        var trial = Experiment(
+                            id: "exp_\(watch.id)", watchID: watch.id, kind: .experiment,
+                            spec: ExperimentSpec(name: "t"),
+                            champion: 1, actor: "me")
+                        trial.challenger = 2
+                        try tx.experiments.insert(trial)
+                    }
+                    return try scopes.map { scope in try lists(scope, tx) }
+                }
+                for (names, lists) in zip([["a"], ["a", "b"], ["b"], ["a", "b", "c"], [], ["c"]], found) {
+                    for list in lists { #expect(Set(list) == Set(names)) }
+                }
+            }
+        }
+
+        private var scopes: [WatchScope] {
+            var (theta, web, metric, source, other) = (
+                WatchScope(), WatchScope(), WatchScope(), WatchScope(), WatchScope()
+            )
+            theta.model = "theta"
+            web.label = .init(name: "team", value: "web")
+            metric.metric = "metric_b"
+            source.dataSource = "prom"
+            (other.dataSource, other.name) = ("other", "a")
+            return [theta, web, metric, source, other, WatchScope(name: "c")]
+        }
+
+        /// The names of the watches in each list.
+        private func lists(_ scope: WatchScope, _ tx: any StoreTransaction) throws -> [[String]] {
+            let all = tx.everywhere
+            return [
+                try all.versions(before: nil, of: scope, stage: nil, limit: 9).map(\.watchName),
+                try all.rollbacks(before: nil, of: scope, filter: .init(), limit: 9).map(\.watchName),
+                try all.activations(before: nil, of: scope, limit: 9).map(\.watchName),
+                try all.activations(at: try tx.now, before: nil, of: scope, limit: 9).map(\.watchName),
+                try all.runs(before: nil, of: scope, state: nil, limit: 9).map(\.watchName),
+                try all.experiments(before: nil, of: scope, filter: .init(), limit: 9).map(\.watchName),
+            ]
+        }
+
+        @Test("runs of a trigger since a time are found across watches, oldest first", arguments: StoreKind.allCases)
+        func requested(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
+                let watches = try await fixture.seed("a", "b")
+                let found = try await fixture.work { transaction in
+                    for number in 1...4 {
+                        var run = StoreFixture.run(watches[number % 2], "run_\(number)")
+                        (run.state, run.requestedAt) = (.succeeded, .at(Int64(number)))
+                        run.trigger = number == 3 ? .cron : .drift
+                        _ = try transaction.runs.insertOrFindOpen(run)
+                    }
+                    return [
+                        try transaction.runs.requested(by: .drift, since: .at(2), limit: 9).map(\.id),
+                        try transaction.runs.requested(by: .drift, since: .at(0), limit: 2).map(\.id),
+                    ]
+                }
+                #expect(found == [["run_2", "run_4"], ["run_2", "run_4"]])
             }
         }
     }

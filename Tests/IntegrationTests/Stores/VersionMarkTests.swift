@@ -153,27 +153,30 @@ extension StoreTests {
         private func checkLists(_ fixture: StoreFixture) async throws {
             let found = try await fixture.work { tx -> [[String]] in
                 let all = tx.everywhere
-                func versions(_ filter: VersionFilter, before: ListPlace? = nil, _ limit: Int = 4) throws -> [String] {
-                    try all.versions(before: before, filter: filter, limit: limit).map {
+                func versions(
+                    _ name: String? = nil, _ stage: VersionStage? = nil, before: ListPlace? = nil
+                ) throws -> [String] {
+                    try all.versions(before: before, of: .init(name: name), stage: stage, limit: 4).map {
                         "\($0.watchName)\($0.entity.number)"
                     }
                 }
-                let page = try all.versions(before: nil, filter: .init(), limit: 4)
-                let activations = try all.activations(before: nil, watch: nil, limit: 4)
-                let rest = try all.activations(before: activations.last?.place, watch: nil, limit: 4)
+                let page = try all.versions(before: nil, of: .init(), stage: nil, limit: 4)
+                let activations = try all.activations(before: nil, of: .init(), limit: 4)
+                let rest = try all.activations(before: activations.last?.place, of: .init(), limit: 4)
                 return [
-                    page.map { "\($0.watchName)\($0.entity.number)" }, try versions(.init(), before: page.last?.place),
-                    try versions(.init(watch: "a", stage: .production)), try versions(.init(stage: .development)),
+                    page.map { "\($0.watchName)\($0.entity.number)" }, try versions(before: page.last?.place),
+                    try versions("a", .production), try versions(nil, .development),
                     activations.map { "\($0.watchName)\($0.entity.seq)" },
                     rest.map { "\($0.watchName)\($0.entity.seq)" },
-                    try all.rollbacks(before: nil, watch: nil, filter: .init(), limit: 1).map(\.entity.id),
-                    try all.rollbacks(before: .init(id: "rbk_1"), watch: "a", filter: .init(), limit: 5)
+                    try all.rollbacks(before: nil, of: .init(), filter: .init(), limit: 1).map(\.entity.id),
+                    try all.rollbacks(before: .init(id: "rbk_1"), of: .init(name: "a"), filter: .init(), limit: 5)
                         .map(\.watchName),
-                    try all.runs(before: nil, watch: nil, state: .queued, limit: 5).map(\.entity.id),
-                    try all.activations(at: try tx.now, before: nil, watch: nil, limit: 5)
+                    try all.runs(before: nil, of: .init(), state: .queued, limit: 5).map(\.entity.id),
+                    try all.activations(at: try tx.now, before: nil, of: .init(), limit: 5)
                         .map { "\($0.watchName)\($0.entity.seq)" },
-                    try all.activations(at: .at(-9), before: .init(id: "wch_b"), watch: "a", limit: 5).map(\.watchName),
-                    try all.runs(before: nil, watch: "none", state: nil, limit: 5).map(\.entity.id),
+                    try all.activations(at: .at(-9), before: .init(id: "wch_b"), of: .init(name: "a"), limit: 5)
+                        .map(\.watchName),
+                    try all.runs(before: nil, of: .init(name: "none"), state: nil, limit: 5).map(\.entity.id),
                 ]
             }
             #expect(found[0] == ["b3", "a3", "b2", "a2"] && found[1] == ["b1", "a1"])
