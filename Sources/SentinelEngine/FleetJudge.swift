@@ -4,8 +4,9 @@ package import SentinelTime
 /// Decides over all watches which of those that have drifted are retrained. Pure: a value, fed with what is known.
 ///
 /// Many watches of one data source that begin to drift together have one common cause, the source, and are left alone
-/// for ``incident``: what lasts longer is the new normal. What remains shares a budget. So that the first of many is not retrained before the others are seen, a watch whose
-/// source has enough of them to have a common cause waits for a moment.
+/// for ``incident``: what lasts longer is the new normal. What remains shares a budget. So that the first of many is
+/// not retrained before the others are seen, a watch whose source has enough of them to have a common cause waits for a
+/// moment.
 package struct FleetJudge: Sendable {
     /// A watch that wants to be retrained.
     package struct Candidate: Sendable, Equatable {

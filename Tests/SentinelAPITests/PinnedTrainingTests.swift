@@ -14,6 +14,7 @@ struct PinnedTrainingTests {
     /// Closes a run of a watch that serves version 1; gives the watch, the run and the versions.
     private func close(
         pinned: Bool, passes: Bool = true, maxVersions: Int = 5, moved: Bool = false,
+        trigger: TrainingRun.Trigger = .drift,
         prepare: (MemoryTransaction, Watch) throws -> Void = { _, _ in }
     ) async throws -> (
         watch: Watch, run: TrainingRun, versions: [ModelVersion], experiments: [Experiment]
@@ -34,7 +35,7 @@ struct PinnedTrainingTests {
                 let pin = Pin(since: tx.tables.now, reason: "r", until: nil, rollbackID: nil, actor: "a")
                 try tx.watches.setPin(id: id, pin)
             }
-            var run = TrainingRun(id: "run_1", watchID: id, trigger: .drift, policy: .fullRetrain, actor: "a")
+            var run = TrainingRun(id: "run_1", watchID: id, trigger: trigger, policy: .fullRetrain, actor: "a")
             (run.token, run.state, run.specGeneration) = (7, .running, trained.specGeneration)
             tx.tables.runs = [run]
             let closing = RunClosing(
@@ -84,6 +85,29 @@ struct PinnedTrainingTests {
         #expect(overtaken.watch.activeVersion == 1)
         #expect(overtaken.run.outcome["reason"] == "active_version_changed_meanwhile")
         #expect(overtaken.versions.last?.storedStage == .development)
+    }
+
+    @Test("a schedule ends no comparison, drift ends a probation only, a person ends either")
+    func comparing() async throws {
+        func reason(_ kind: Experiment.Kind, _ trigger: TrainingRun.Trigger) async throws -> JSONValue? {
+            let closed = try await close(pinned: false, trigger: trigger) { tx, watch in
+                var trial = Experiment(
+                    id: "exp_1", watchID: watch.id, kind: kind, spec: ExperimentSpec(name: "own"), champion: 1,
+                    actor: "a")
+                (trial.challenger, trial.state, trial.startIndex) = (2, .running, 0)
+                try tx.experiments.insert(trial)
+            }
+            let isPromoted = closed.watch.activeVersion == 5
+            #expect(isPromoted || closed.versions.last?.storedStage == .staging)
+            #expect(closed.experiments.first?.state == (isPromoted ? .cancelled : .running))
+            return closed.run.outcome["reason"]
+        }
+        #expect(try await reason(.experiment, .cron) == "experiment_running")
+        #expect(try await reason(.experiment, .drift) == "experiment_running")
+        #expect(try await reason(.experiment, .manual) == "better_than_champion")
+        #expect(try await reason(.probation, .cron) == "on_probation")
+        #expect(try await reason(.probation, .drift) == "better_than_champion")
+        #expect(try await reason(.probation, .manual) == "better_than_champion")
     }
 
     @Test("what a person has taken out of production is followed by nothing that a training makes")

@@ -30,7 +30,7 @@ struct RunClosing: Sendable {
         let gate = PromotionGate.decide(
             product.scores, hasChampion: input.servedVersion != nil, gate: watch.spec.gate,
             margin: watch.spec.gateMargin)
-        let verdict = decide(watch, gate, now: try tx.now)
+        let verdict = try decide(watch, gate, tx)
         closed.state = .succeeded
         closed.progress = 1
         closed.version = number
@@ -60,18 +60,27 @@ struct RunClosing: Sendable {
     /// A pin beats whatever the gate says, and so does the watch's way of promoting: training goes on, what is served
     /// stays.
     private func decide(
-        _ watch: Watch, _ gate: PromotionGate.Verdict, now: Timestamp
-    ) -> PromotionGate.Verdict {
+        _ watch: Watch, _ gate: PromotionGate.Verdict, _ tx: any StoreTransaction
+    ) throws -> PromotionGate.Verdict {
         func refused(_ reason: String) -> PromotionGate.Verdict { .init(promote: false, reason: reason) }
         if run.trigger == .experiment { return refused("for_an_experiment") }
-        if let refusal = PromotionGuard.refusal(watch, now: now) { return refused(refusal.rawValue) }
+        if let refusal = PromotionGuard.refusal(watch, now: try tx.now) { return refused(refusal.rawValue) }
         guard watch.activationSeq == input.watch.activationSeq else { return refused(Self.overtaken) }
         guard gate.promote, input.servedVersion != nil else { return gate }
         return switch watch.spec.promotion {
-        case .immediate: gate
+        case .immediate: try comparison(tx).map(refused) ?? gate
         case .experiment: refused(Self.byExperiment)
         case .manual: refused("by_hand")
         }
+    }
+
+    /// What is being compared, and would end without a finding if the served version changed now: an experiment, which
+    /// only a person may end so; a probation, which the schedule waits for, but not a retraining for drift.
+    private func comparison(_ tx: any StoreTransaction) throws -> String? {
+        guard run.trigger == .cron || run.trigger == .drift else { return nil }
+        let kinds = try tx.experiments.open(watchID: run.watchID).filter { $0.state != .scheduled }.map(\.kind)
+        if kinds.contains(.experiment) { return "experiment_running" }
+        return run.trigger == .cron && kinds.contains(.probation) ? "on_probation" : nil
     }
 
     /// What becomes of the new version: the challenger of the experiment that asked for it, of one that the watch
