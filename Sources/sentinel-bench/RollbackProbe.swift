@@ -104,7 +104,7 @@ struct RollbackProbe: Sendable {
         while !Task.isCancelled {
             do {
                 scrapes.append(try await scrape(client))
-            } catch where Task.isCancelled {
+            } catch  where Task.isCancelled {
                 break
             }
         }
