@@ -161,7 +161,7 @@ let package = Package(
             pure + ["SentinelControl", "SentinelAPI", httpTypes, logging, .product(name: "Yams", package: "Yams")]),
         tests("SentinelServerTests", ["SentinelTime", "SentinelJSON", "SentinelServer", logging]),
         tests("SentinelMetricsPageTests", pure + ["SentinelControl", "SentinelAPI", "SentinelTesting", logging]),
-        tests("BenchTests", pure + ["sentinel-bench"]),
+        tests("BenchTests", pure + ["sentinel-bench", "SentinelSimulation"]),
         tests(
             "IntegrationTests",
             pure + [

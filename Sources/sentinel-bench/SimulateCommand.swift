@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import SentinelSimulation
 
 /// Replays days or months of the whole server under faults, from seeds, and checks the invariants after every step.
@@ -12,20 +13,21 @@ struct SimulateCommand: AsyncParsableCommand {
     @Option(help: "Simulated days of each seed: 1, or 90 with watches of an hour or more.")
     var days = 1
 
-    @Option(help: "How many seeds run at once.")
-    var jobs = 2
+    @Option(help: "How many seeds run at once; as many as there are processors when not given.")
+    var jobs = ProcessInfo.processInfo.activeProcessorCount
 
     @Flag(help: "One JSON object per figure and line.")
     var json = false
 
     func run() async throws {
         let began = ContinuousClock.now
-        let summary = await SimulationBatch(seeds: seeds.range, days: days, jobs: jobs).run()
+        let batch = SimulationBatch(seeds: seeds.range, days: days, jobs: jobs)
+        // Standard output is for the figures alone.
+        let summary = await batch.run { FileHandle.standardError.write(Data("\($0)\n".utf8)) }
         let seconds = (ContinuousClock.now - began) / .seconds(1)
         for figure in summary.figures(days: days, seconds: seconds) { print(json ? figure.json : figure.row) }
         for report in summary.violations {
             print("seed \(report.seed), step \(report.steps): \(report.violation?.description ?? "")")
-            for line in report.trace { print("    \(line)") }
         }
         if !summary.violations.isEmpty { throw ExitCode.failure }
     }

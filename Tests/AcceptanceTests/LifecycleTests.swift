@@ -10,16 +10,22 @@ import Testing
 /// an experiment decides on thirty blocks of sixteen seconds at the earliest.
 @Suite("Lifecycle", .enabled(if: TestPrometheus.isInstalled), .timeLimit(.minutes(40)))
 struct LifecycleTests {
-    /// A series that the test moves: white noise around a level, the same whenever it is asked for.
+    /// A series that the test moves: noise around a level, the same whenever it is asked for.
+    ///
+    /// The noise is white to a look-back of ten seconds, and negatively correlated from one block of sixteen seconds to
+    /// the next: by chance alone the blocks of an experiment would be merged, and its time double, every fifth time.
     private final class Plant: Sendable {
         private let level = Mutex(50.0)
 
         func shift(to new: Double) { level.withLock { $0 = new } }
 
         func value(at second: Int) -> Double {
+            level.withLock { $0 } + (shock(second) - shock(second - 16)) / 2.0.squareRoot()
+        }
+
+        private func shock(_ second: Int) -> Double {
             var random = SplitMix64(seed: UInt64(second))
-            let noise = (0..<12).reduce(-6.0) { sum, _ in sum + Double.random(in: 0..<1, using: &random) }
-            return level.withLock { $0 } + noise
+            return (0..<12).reduce(-6.0) { sum, _ in sum + Double.random(in: 0..<1, using: &random) }
         }
 
         func page() -> String { "flow \(value(at: Int(Date().timeIntervalSince1970)))\n" }

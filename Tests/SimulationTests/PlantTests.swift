@@ -10,10 +10,9 @@ struct PlantTests {
     func found(invariant: Invariant) async {
         for seed in 1...Self.seedsMax {
             let report = await SimulatedWorld.run(WorldOptions(seed: seed, plant: Plants.bug(invariant)))
-            guard let violation = report.violation else { continue }
-            #expect(violation.invariant == invariant, "seed \(seed): \(violation)\n\(report.trace.suffix(5))")
-            #expect(!report.trace.isEmpty)
-            return
+            // What a bug does to another invariant first says nothing of this one.
+            guard report.violation?.invariant == invariant else { continue }
+            return #expect(!report.trace.isEmpty)
         }
         Issue.record("\(invariant.rawValue) was not found within \(Self.seedsMax) seeds")
     }

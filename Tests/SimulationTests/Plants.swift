@@ -25,6 +25,8 @@ enum Plants {
         case .conclusive: plant.onCommit = hastyPromotion
         case .noLostUpdate: plant.onCommit = unmovedRevision
         case .history: plant.onCommit = forgottenActivation
+        case .upkeep: plant.onCommit = unseenExclusion
+        case .retained: plant.onCommit = prunedTarget
         }
         return plant
     }
@@ -109,7 +111,7 @@ enum Plants {
                 let left = before.watches[watch.id]?.activeVersion,
                 let other = after.versions[watch.id].last(where: { version in
                     version.number != left && version.number != watch.activeVersion && version.artifact.prunedAt == nil
-                        && version.configuration.isServable(under: watch.spec.configuration)
+                        && version.configuration.differences(from: watch.spec.configuration).isEmpty
                 })
             else { continue }
             after.activations[watch.id][last].version = other.number
@@ -159,6 +161,24 @@ enum Plants {
     @Sendable private static func forgottenActivation(_ before: MemoryTables, _ after: inout MemoryTables) {
         for watch in moved(before, after) where watch.activationSeq == 3 {
             after.activations[watch.id].removeLast()
+        }
+    }
+
+    /// What is left out by hand is stored, and nobody who serves the watch is told.
+    @Sendable private static func unseenExclusion(_ before: MemoryTables, _ after: inout MemoryTables) {
+        for watch in before.watches.values where after.watches[watch.id] != nil {
+            after.watches[watch.id]?.upkeepSeq = watch.upkeepSeq
+        }
+    }
+
+    /// Pruning keeps the newest artifacts, and asks for nothing else.
+    @Sendable private static func prunedTarget(_ before: MemoryTables, _ after: inout MemoryTables) {
+        for id in after.watches.keys where after.versions[id].count > before.versions[id].count {
+            let held = after.versions[id].indices.filter { after.versions[id][$0].artifact.prunedAt == nil }
+            for place in held.dropLast(2) {
+                after.versions[id][place].artifact.prunedAt = after.now
+                after.artifacts[id]?[after.versions[id][place].number] = nil
+            }
         }
     }
 }

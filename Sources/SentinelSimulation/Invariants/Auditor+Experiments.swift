@@ -44,12 +44,18 @@ extension Auditor {
     func evidence(_ commit: Commit) -> Violation? {
         for (id, before) in commit.before.blocks {
             let after = commit.after.blocks[id] ?? []
-            guard before.count != after.count || commit.after.blocks[id] == nil else { continue }
-            let isKept = commit.after.experiments.byWatch.values.contains { rows in rows.contains { $0.id == id } }
-            guard isKept else { continue }
+            guard before != after else { continue }
+            let experiment = commit.after.experiments.byWatch.values.lazy.flatMap(\.self).first { $0.id == id }
+            guard let experiment else { continue }
+            // What is old enough is removed, the oldest first.
+            let isOld = experiment.endedAt.map { $0 < commit.after.now - retention.evidence } ?? false
+            if isOld, after.elementsEqual(before.suffix(after.count)) { continue }
             let rows = Dictionary(after.map { ($0.losses.index, $0) }) { first, _ in first }
             if rows.count != after.count {
                 return Violation(invariant: .history, detail: "a block of \(id) is counted twice")
+            }
+            for block in before where rows[block.losses.index] == nil {
+                return Violation(invariant: .retained, detail: "block \(block.losses.index) of \(id) was removed")
             }
             for block in before where rows[block.losses.index] != block {
                 return Violation(invariant: .history, detail: "block \(block.losses.index) of \(id) has changed")

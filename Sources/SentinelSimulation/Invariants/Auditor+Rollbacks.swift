@@ -39,7 +39,7 @@ extension Auditor {
     }
 
     /// Versions that were active and not rolled back since, the one that was active last first.
-    private static func returnable(_ watch: Watch, _ tables: MemoryTables) -> [Int] {
+    static func returnable(_ watch: Watch, _ tables: MemoryTables) -> [Int] {
         var lastActive: [Int: Int] = [:]
         var left: [Int: Int] = [:]
         for row in tables.activations[watch.id] {

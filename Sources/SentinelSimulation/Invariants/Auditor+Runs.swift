@@ -10,6 +10,10 @@ extension Auditor {
             return Violation(
                 invariant: .runsEnd, detail: "\(run.id) of \(run.watchID) is still \(run.state.rawValue)")
         }
+        for job in tables.backtests.all where job.state.isOpen {
+            return Violation(
+                invariant: .runsEnd, detail: "\(job.id) of \(job.watchID) is still \(job.state.rawValue)")
+        }
         return nil
     }
 
@@ -17,9 +21,10 @@ extension Auditor {
     func fencing(_ commit: Commit) -> Violation? {
         for watchID in commit.after.watches.keys {
             let before = commit.before.runs[watchID]
-            for (place, run) in commit.after.runs[watchID].enumerated() {
-                let old = place < before.count ? before[place] : nil
-                if let violation = fencing(run, since: old, commit) { return violation }
+            guard before != commit.after.runs[watchID] else { continue }
+            let known = Dictionary(before.map { ($0.id, $0) }) { first, _ in first }
+            for run in commit.after.runs[watchID] {
+                if let violation = fencing(run, since: known[run.id], commit) { return violation }
             }
             let ids = commit.after.versions[watchID].compactMap(\.runID)
             if ids.count != Set(ids).count {
@@ -44,6 +49,39 @@ extension Auditor {
             return Violation(
                 invariant: .fencing,
                 detail: "process \(commit.process) closed \(run.id), which process \(owner?.process ?? -1) owns")
+        }
+        return nil
+    }
+
+    /// I6, of back-tests: they are claimed once.
+    func fencingOfBacktests(_ commit: Commit) -> Violation? {
+        for watchID in commit.after.watches.keys {
+            let before = commit.before.backtests[watchID]
+            guard before != commit.after.backtests[watchID] else { continue }
+            let known = Dictionary(before.map { ($0.id, $0) }) { first, _ in first }
+            for job in commit.after.backtests[watchID] {
+                guard let old = known[job.id], old != job else { continue }
+                if let violation = fencing(job, since: old, commit) { return violation }
+            }
+        }
+        return nil
+    }
+
+    private func fencing(_ job: BacktestJob, since old: BacktestJob, _ commit: Commit) -> Violation? {
+        guard old.state.isOpen else {
+            return Violation(invariant: .fencing, detail: "\(job.id) was \(old.state) and has changed")
+        }
+        if job.state == .running, old.state == .queued {
+            state.withLock { $0.owners[job.id] = (job.token ?? 0, commit.process) }
+        }
+        guard !job.state.isOpen, job.state != .cancelled || commit.purpose != .api else { return nil }
+        let isLeaseOver = commit.before.leases[job.id].map { $0 <= commit.after.now } ?? false
+        if job.error == BacktestPass.interrupted, isLeaseOver { return nil }
+        let owner = state.withLock { $0.owners[job.id] }
+        guard let owner, owner.process == commit.process, old.state == .running else {
+            return Violation(
+                invariant: .fencing,
+                detail: "process \(commit.process) closed \(job.id), which process \(owner?.process ?? -1) owns")
         }
         return nil
     }

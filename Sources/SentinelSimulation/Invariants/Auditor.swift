@@ -1,4 +1,4 @@
-import SentinelControl
+package import SentinelControl
 import SentinelDomain
 import SentinelTime
 import Synchronization
@@ -12,15 +12,21 @@ package final class Auditor: Sendable {
         case run(watchID: String, id: String)
         case experiment(watchID: String, id: String)
         case rollback(watchID: String, id: String)
+        case exclusion(watchID: String, id: String, isLifted: Bool)
+        case reset(watchID: String, id: String)
+        case backtest(watchID: String, id: String)
+        case pruned(watchID: String, version: Int)
     }
 
     struct State {
         var violation: Violation?
         /// The highest version number of each name.
         var numbers: [String: Int] = [:]
-        /// Which process holds the current token of a run.
+        /// Which process holds the current token of a run or back-test.
         var owners: [String: (token: Int, process: Int)] = [:]
         var facts: [Fact] = []
+        /// Runs and back-tests that were old enough to be removed.
+        var expired: Set<String> = []
         /// Watches whose deletion was asked for, whatever came of it.
         var doomed: Set<String> = []
         /// The oldest activation that a page may show of a watch.
@@ -29,7 +35,12 @@ package final class Auditor: Sendable {
 
     let state = Mutex(State())
 
-    package init() {}
+    /// What may be removed, and when.
+    let retention: RetentionTable
+
+    package init(retention: RetentionTable = RetentionTable()) {
+        self.retention = retention
+    }
 
     package var violation: Violation? { state.withLock { $0.violation } }
 
@@ -58,7 +69,8 @@ package final class Auditor: Sendable {
     /// Looks at what a transaction changes.
     func check(_ commit: Commit) {
         let checks = [
-            numbers, fencing, generation, loadable, rollbackTarget, pinned, conclusive, noLostUpdate, evidence,
+            numbers, fencing, fencingOfBacktests, generation, loadable, rollbackTarget, pinned, conclusive,
+            noLostUpdate, evidence, upkeep, retained,
         ]
         for check in checks { note(check(commit)) }
     }

@@ -45,6 +45,7 @@ package final class MemoryStore: Store {
             tables.now = tables.now + tables.tick
             let transaction = MemoryTransaction(tables, randomness: randomness)
             let result = try body(transaction)
+            guard transaction.isWritten else { return result }
             try transaction.tables.checkDeferred(since: tables)
             witness(tables, &transaction.tables)
             tables = transaction.tables

@@ -4,11 +4,21 @@ package import SentinelTime
 
 /// The aggregates over a copy of the tables.
 package final class MemoryTransaction: StoreTransaction {
-    package var tables: MemoryTables
+    private var copy: MemoryTables
+    /// Whether anything was written; most transactions only read.
+    private(set) var isWritten = false
     private let randomness: RandomSource
 
+    package var tables: MemoryTables {
+        _read { yield copy }
+        _modify {
+            isWritten = true
+            yield &copy
+        }
+    }
+
     package init(_ tables: MemoryTables, randomness: RandomSource = .system) {
-        self.tables = tables
+        copy = tables
         self.randomness = randomness
     }
 

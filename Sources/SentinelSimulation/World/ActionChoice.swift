@@ -18,42 +18,58 @@ struct ActionChoice {
         guard let watch = tables.watches.values.sorted(by: { $0.id < $1.id }).randomElement(using: &random) else {
             return create(Self.names[0], &random)
         }
-        if isCalm, let action = calm(watch, &random) { return action }
+        if isCalm, let action = calm(watch, free, &random) { return action }
         switch Int.random(in: 0..<100, using: &random) {
         case 0..<8: return free.randomElement(using: &random).map { create($0, &random) } ?? patch(watch, &random)
         case 8..<12: return .delete(watch)
-        case 12..<30: return patch(watch, &random)
-        case 30..<45: return .train(watch, Bool.random(using: &random) ? .fullRetrain : .finetune)
-        case 45..<50: return cancellation(watch)
-        case 50..<64: return rollback(watch, &random)
-        case 64..<70: return release(watch)
-        case 70..<78: return promotion(watch, &random)
-        case 78..<90: return experiment(watch, &random)
-        default: return edit(watch, &random)
+        case 12..<27: return patch(watch, &random)
+        case 27..<40: return .train(watch, Bool.random(using: &random) ? .fullRetrain : .finetune)
+        case 40..<44: return cancellation(watch)
+        case 44..<56: return rollback(watch, &random)
+        case 56..<61: return release(watch)
+        case 61..<69: return promotion(watch, &random)
+        case 69..<80: return experiment(watch, &random)
+        case 80..<88: return edit(watch, &random)
+        default: return upkeep(watch, &random)
         }
     }
 
     /// Nil: something else.
-    private func calm(_ watch: Watch, _ random: inout SplitMix64) -> ClientAction? {
-        switch Int.random(in: 0..<100, using: &random) {
-        case 0..<55: experiment(watch, &random)
-        case 55..<80: .train(watch, .fullRetrain)
-        case 80..<95: promotion(watch, &random)
+    private func calm(_ watch: Watch, _ free: [String], _ random: inout SplitMix64) -> ClientAction? {
+        if let name = free.first, Bool.random(using: &random) { return createCalm(name, &random) }
+        if watch.pin != nil { return release(watch) }
+        return switch Int.random(in: 0..<100, using: &random) {
+        case 0..<60: experiment(watch, &random)
+        case 60..<75: promotion(watch, &random)
+        case 75..<85: .train(watch, .fullRetrain)
         default: nil
         }
     }
 
+    /// An experiment with what is trained now.
+    func challenge(_ watch: Watch, using random: inout SplitMix64) -> ClientAction {
+        let allocations = ["shadow", "random", "weighted", "epsilon_greedy", "thompson"]
+        return .experiment(
+            watch,
+            body: [
+                "name": .string("try-\(serial)"), "train_challenger": "full_retrain", "auto_promote": true,
+                "allocation": .string(allocations.randomElement(using: &random) ?? "shadow"),
+            ])
+    }
+
     /// One whose experiments and probations are left alone.
     private func createCalm(_ name: String, _ random: inout SplitMix64) -> ClientAction {
-        let granularity = options.granularities[0]
+        let granularity = options.tidalGranularity
         let step = (try? TimeSpan(prometheus: granularity)) ?? .minutes(1)
+        let promotions = ["immediate", "immediate", "experiment", "manual"]
         let body: JSONValue = [
             "name": .string(name), "data_source": "sim", "metric": .string("sim_\(name)"),
             "granularity": .string(granularity), "horizon": .string(granularity),
             "lookback": .string((step * 6).prometheus), "training_window": .string((step * 100).prometheus),
             "model": "linear_trend", "gate": "off",
-            "promotion": Bool.random(using: &random) ? "experiment" : "manual",
-            "probation": options.isCoarse ? "30d" : "20h", "cron": "0 0 1 1 *", "drift": ["enabled": false],
+            "promotion": .string(promotions.randomElement(using: &random) ?? "immediate"),
+            "probation": .string((step * Int(Tide.points)).prometheus), "cron": "0 0 1 1 *",
+            "drift": ["enabled": false],
         ]
         return .create(name: name, body: body)
     }

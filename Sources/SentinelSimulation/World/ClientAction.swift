@@ -15,6 +15,12 @@ enum ClientAction: Sendable {
     case promote(Watch, version: Int, body: JSONValue)
     case experiment(Watch, body: JSONValue)
     case editExperiment(Watch, Experiment, body: JSONValue)
+    case exclude(Watch, body: JSONValue)
+    case lift(Watch, id: String)
+    case reset(Watch, body: JSONValue)
+    case backtest(Watch, body: JSONValue)
+    case cancelBacktest(Watch, id: String)
+    case prune(Watch, version: ModelVersion)
 
     /// For the trace.
     var name: String {
@@ -31,6 +37,12 @@ enum ClientAction: Sendable {
         case .experiment(let watch, let body): "experiment \(watch.spec.name) \(JSONWriter.text(body))"
         case .editExperiment(let watch, let experiment, let body):
             "edit \(watch.spec.name) \(experiment.id) \(JSONWriter.text(body))"
+        case .exclude(let watch, let body): "exclude \(watch.spec.name) \(JSONWriter.text(body))"
+        case .lift(let watch, let id): "lift \(watch.spec.name) \(id)"
+        case .reset(let watch, let body): "reset \(watch.spec.name) \(JSONWriter.text(body))"
+        case .backtest(let watch, let body): "backtest \(watch.spec.name) \(JSONWriter.text(body))"
+        case .cancelBacktest(let watch, let id): "abort \(watch.spec.name) \(id)"
+        case .prune(let watch, let version): "prune \(watch.spec.name) v\(version.number)"
         }
     }
 
@@ -50,7 +62,7 @@ enum ClientAction: Sendable {
         }
     }
 
-    private static let caller = Caller(actor: Auditor.clientPrefix)
+    static let caller = Caller(actor: Auditor.clientPrefix)
 
     private func perform(_ process: SimulatedProcess, _ auditor: Auditor) async throws -> String {
         let control = process.control
@@ -89,6 +101,7 @@ enum ClientAction: Sendable {
             let edited = try await control.editExperiment(
                 watch: watch.spec.name, id: experiment.id, body, guard: EditGuard(ifMatch: [experiment.etag]))
             auditor.checkEdit(of: experiment.revision, got: edited.revision)
+        case .exclude, .lift, .reset, .backtest, .cancelBacktest, .prune: try await tend(control, auditor)
         }
         return "ok"
     }

@@ -23,23 +23,30 @@ package final class ProcessStore: Store {
         /// Transactions until it strikes.
         var fault: (after: Int, kind: Fault)?
         var stop: (after: Int, purposes: Set<StorePurpose>, gate: Gate)?
+        /// How many faults have struck.
+        var struck = 0
     }
 
     private let memory: MemoryStore
     private let randomness: RandomSource
     private let onCommit: @Sendable (StorePurpose, MemoryTables, inout MemoryTables) -> Void
+    private let onFault: @Sendable (Fault) -> Void
     private let state = Mutex(State())
 
     init(
         _ memory: MemoryStore, randomness: RandomSource,
-        onCommit: @escaping @Sendable (StorePurpose, MemoryTables, inout MemoryTables) -> Void
+        onCommit: @escaping @Sendable (StorePurpose, MemoryTables, inout MemoryTables) -> Void,
+        onFault: @escaping @Sendable (Fault) -> Void
     ) {
         self.memory = memory
         self.randomness = randomness
         self.onCommit = onCommit
+        self.onFault = onFault
     }
 
     var isDead: Bool { state.withLock { $0.isDead } }
+    /// How many transactions were cut.
+    var struck: Int { state.withLock { $0.struck } }
 
     /// Nothing has an effect any more.
     func kill() { state.withLock { $0.isDead = true } }
@@ -64,11 +71,16 @@ package final class ProcessStore: Store {
     ) async throws -> R {
         await takeStop(purpose)?.park()
         let fault = state.withLock { state -> Fault? in
-            if state.isDead { return .crashBefore }
+            if state.isDead {
+                state.struck += 1
+                return .crashBefore
+            }
             guard let planned = state.fault else { return nil }
             state.fault?.after -= 1
             guard planned.after <= 0 else { return nil }
             state.fault = nil
+            state.struck += 1
+            onFault(planned.kind)
             if planned.kind.isCrash { state.isDead = true }
             return planned.kind
         }

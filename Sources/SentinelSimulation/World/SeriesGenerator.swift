@@ -7,19 +7,27 @@ import Darwin
 #endif
 
 /// Values of one series as a pure function of the seed and the time: a daily season, noise, and regimes of some hours
-/// in each of which the level, the trend and the noise may be others, the sensor may be stuck, or nothing may come.
+/// in each of which the level, the trend and the noise may be others, the sensor may be stuck, or nothing may come; or
+/// a tide.
 struct SeriesGenerator: Sendable {
     private let seed: UInt64
     private let step: TimeSpan
+    /// Nil: regimes.
+    private let tide: Tide?
 
-    init(seed: UInt64, step: TimeSpan) {
+    init(seed: UInt64, step: TimeSpan, isTidal: Bool = false) {
         self.seed = seed
         self.step = step
+        tide = isTidal ? Tide(seed: seed, step: step) : nil
     }
 
     /// Nil where there is a gap.
     func value(at time: Timestamp) -> Double? {
         let point = time.milliseconds / max(1, step.milliseconds)
+        if let level = tide?.level(at: time) {
+            let isGap = unit(UInt64(bitPattern: point), salt: 2) < Self.tidalGaps
+            return isGap ? nil : level.mean + level.noise * (unit(UInt64(bitPattern: point), salt: 1) - 0.5)
+        }
         let regime = Regime(seed: seed, number: point / Regime.points)
         let noise = unit(UInt64(bitPattern: point), salt: 1) - 0.5
         if unit(UInt64(bitPattern: point), salt: 2) < regime.gapShare { return nil }
@@ -28,6 +36,9 @@ struct SeriesGenerator: Sendable {
         let within = Double(point % Regime.points)
         return regime.level + regime.slope * within + 10 * sin(phase) + regime.noise * noise
     }
+
+    /// The share of points that are missing in tides.
+    private static let tidalGaps = 0.002
 
     private func unit(_ point: UInt64, salt: UInt64) -> Double {
         var generator = SplitMix64(seed: seed ^ (point &* 0x9E37_79B9) ^ (salt << 56))

@@ -8,6 +8,7 @@ package final class SimulatedProcess: Sendable {
     /// The workers' passes.
     package enum Pass: String, Sendable, CaseIterable {
         case reconcile, scrape, judge, train, schedule, experiments, emit, series, checkpoint
+        case backtest, health, retention
     }
 
     package let number: Int
@@ -25,15 +26,21 @@ package final class SimulatedProcess: Sendable {
     private let experiments: ExperimentPass
     private let series: SeriesPass
     private let checkpoints: CheckpointPass
+    private let backtests: BacktestPass
+    private let health: HealthPass
+    private let retention: RetentionPass
 
-    init(_ number: Int, store: ProcessStore, upstream: SimulatedUpstream, clock: SimulatedClock, random: RandomSource) {
+    /// Records that one transaction removes: few, so that a crash comes between.
+    private static let retentionBatch = 5
+
+    init(_ number: Int, store: ProcessStore, around world: Surroundings) {
         self.number = number
         self.store = store
         environment = Environment(
-            store: store, upstream: upstream, clock: clock, trainingThreads: 1,
-            logger: Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() }, random: random,
+            store: store, upstream: world.upstream, clock: world.clock, trainingThreads: 1,
+            logger: Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() }, random: world.ids,
             heartBeat: .seconds(3_600))
-        let desk = EffectDesk(compute: environment.compute, clock: clock)
+        let desk = EffectDesk(compute: environment.compute, clock: world.clock)
         reconciler = Reconciler(environment, desk: desk)
         emitter = EmitPass(board: environment.board, pages: environment.pages, renderer: ActivationPage())
         control = ControlPlane(environment, reconciler: reconciler, emitter: emitter) { _ in }
@@ -44,6 +51,9 @@ package final class SimulatedProcess: Sendable {
         experiments = ExperimentPass(environment, reconciler: reconciler)
         series = SeriesPass(environment)
         checkpoints = CheckpointPass(environment, interval: .minutes(15))
+        backtests = BacktestPass(environment)
+        health = HealthPass(environment)
+        retention = RetentionPass(environment, table: world.retention, batch: Self.retentionBatch)
     }
 
     var isServing: Bool { serves.load(ordering: .relaxed) }
@@ -76,6 +86,9 @@ package final class SimulatedProcess: Sendable {
             case .emit: _ = await emitter.runOnce(now: now)
             case .series: _ = try await series.runOnce(now: now)
             case .checkpoint: _ = try await checkpoints.runOnce(now: now)
+            case .backtest: _ = try await backtests.runOnce(now: now)
+            case .health: _ = await health.runOnce(now: now)
+            case .retention: _ = try await retention.runOnce(now: now)
             }
         } catch {}
     }

@@ -1,15 +1,20 @@
 package import SentinelControl
-import SentinelTime
+package import SentinelTime
 import Synchronization
 
 /// A Prometheus whose series are generated: answers range queries for metrics named `sim_...`, one series each.
 package final class SimulatedUpstream: UpstreamClient {
     private let seed: UInt64
+    private let isTidal: Bool
     private let isAway = Mutex(false)
 
-    package init(seed: UInt64) {
+    package init(seed: UInt64, isTidal: Bool = false) {
         self.seed = seed
+        self.isTidal = isTidal
     }
+
+    /// The tide that a series is in where there are tides.
+    package func tide(of metric: String, step: TimeSpan) -> Tide { Tide(seed: seed ^ hash(metric), step: step) }
 
     /// Answers nothing from now on, or again.
     package func setAway(_ value: Bool) { isAway.withLock { $0 = value } }
@@ -29,7 +34,7 @@ package final class SimulatedUpstream: UpstreamClient {
     }
 
     private func matrix(_ metric: String, from start: Double, to end: Double, step: TimeSpan) -> String {
-        let generator = SeriesGenerator(seed: seed ^ hash(metric), step: step)
+        let generator = SeriesGenerator(seed: seed ^ hash(metric), step: step, isTidal: isTidal)
         var values: [String] = []
         var time = Int64(start)
         let stride = step.milliseconds / 1000

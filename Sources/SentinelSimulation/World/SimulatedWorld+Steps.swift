@@ -1,6 +1,7 @@
 import SentinelControl
 import SentinelDomain
 import SentinelJSON
+import SentinelSeries
 import SentinelTime
 import Synchronization
 
@@ -9,25 +10,27 @@ extension SimulatedWorld {
     /// Time goes on, a worker's pass, a client, or a fault; then everything is checked.
     func step() async {
         await resume()
+        await followTides()
         // There is nothing to do without a watch.
         let clients = tables.watches.isEmpty ? 50 : temper.clients
+        let stride = temper.isCalm ? options.tidalStride : options.stride
         switch Int.random(in: 0..<100, using: &random) {
         case ..<clients: await client()
         case ..<(clients + temper.faults): await fault()
-        case ..<(clients + temper.faults + 26): await pass(of: chosenSpan())
+        case ..<(clients + temper.faults + 26): await pass(of: chosenSpan(stride))
         default: await run(SimulatedProcess.Pass.allCases.randomElement(using: &random) ?? .scrape)
         }
         if process.store.isDead { takeOver(killing: true) }
         check()
     }
 
-    private func chosenSpan() -> TimeSpan {
+    private func chosenSpan(_ stride: TimeSpan) -> TimeSpan {
         switch Int.random(in: 0..<10, using: &random) {
         case 0: .seconds(1)
         case 1: .seconds(31)
-        case 2: options.stride * 6
-        case 3, 4, 5: options.stride * 2
-        default: options.stride
+        case 2: stride * 6
+        case 3, 4, 5: stride * 2
+        default: stride
         }
     }
 
@@ -35,7 +38,7 @@ extension SimulatedWorld {
     private func pass(of span: TimeSpan) async {
         advance(by: span)
         note("+\(span.prometheus)")
-        for pass in [SimulatedProcess.Pass.reconcile, .scrape, .judge, .train, .experiments]
+        for pass in [SimulatedProcess.Pass.reconcile, .scrape, .judge, .train, .experiments, .backtest]
         where Int.random(in: 0..<4, using: &random) > 0 {
             await process.run(pass)
         }
@@ -44,6 +47,9 @@ extension SimulatedWorld {
     private func run(_ pass: SimulatedProcess.Pass) async {
         note(pass.rawValue)
         await process.run(pass)
+        guard pass == .health, let source = tables.sources.keys.first else { return }
+        let health = process.environment.sourceHealth.health(id: source)
+        count(health?.isHealthy == true ? "source healthy" : "source failing")
     }
 
     private func chosenAction() -> ClientAction {
@@ -52,8 +58,12 @@ extension SimulatedWorld {
 
     private func client() async {
         let action = chosenAction()
+        let struck = process.store.struck
         let outcome = await action.send(to: process, auditor)
         note("\(action.name) -> \(outcome)")
+        if outcome == "ok", let watch = action.upkeptWatch, process.store.struck == struck {
+            await checkLeftOut(watch)
+        }
         count(outcome == "ok" || action.kind == "rollback" && outcome.contains(" v") ? action.kind : "refused")
     }
 
@@ -73,7 +83,6 @@ extension SimulatedWorld {
             let after = Int.random(in: 0..<4, using: &random)
             process.store.fail(kind, after: after)
             note("\(kind) after \(after)")
-            count(kind.rawValue)
         case 7: corrupt()
         default: await stop()
         }
@@ -102,9 +111,11 @@ extension SimulatedWorld {
         if isTraining { await requestTraining() }
         let action = chosenAction()
         let name = isTraining ? "train" : action.name
+        // A training claims, reads the champion where there is one, and ends: it is to stop after its claim.
+        let after = Int.random(in: isTraining && !isZombie ? 1..<3 : 0..<4, using: &random)
         // What the reconciler waits for would keep everything else of its process waiting too.
         process.store.stop(
-            after: Int.random(in: 0..<4, using: &random),
+            after: after,
             purposes: isZombie ? Set(StorePurpose.allCases) : [.api, .training], at: gate)
         let task = Task {
             if isTraining {
@@ -123,7 +134,7 @@ extension SimulatedWorld {
         let patience = Int.random(in: 1..<30, using: &random)
         stopped.append(StoppedWork(name: name, gate: gate, task: task, process: process, patience: patience))
         if isZombie { takeOver(killing: false) }
-        if Bool.random(using: &random) { await interfere() }
+        if isTraining || Bool.random(using: &random) { await interfere() }
     }
 
     /// Somebody is quick: what is being trained is to forecast something else by now.
@@ -150,8 +161,15 @@ extension SimulatedWorld {
 
     /// What has stood still for long enough goes on to its end; a process that was taken for dead then ends.
     private func resume() async {
-        for place in stopped.indices.reversed() {
+        for place in stopped.indices {
             stopped[place].patience -= 1
+            guard stopped[place].patience <= 0 else { continue }
+            // What the same process stopped at later may hold what this waits for, so it goes on before.
+            for later in stopped.indices.dropFirst(place + 1) where stopped[later].process === stopped[place].process {
+                stopped[later].patience = 0
+            }
+        }
+        for place in stopped.indices.reversed() {
             guard stopped[place].patience <= 0 else { continue }
             let work = stopped.remove(at: place)
             note("resumed \(work.name) of p\(work.process.number)")
@@ -181,22 +199,26 @@ extension SimulatedWorld {
             for pass in [SimulatedProcess.Pass.reconcile, .scrape, .train, .train, .train, .experiments, .emit] {
                 await process.run(pass)
             }
+            for _ in 0..<5 { await process.run(.backtest) }
             check()
             if auditor.violation != nil || auditor.runsEnd(tables) == nil { break }
         }
         auditor.note(auditor.runsEnd(tables))
         auditor.note(auditor.durability(tables))
-        tally()
+        await process.run(.reconcile)
+        for watch in tables.watches.values.sorted(by: { $0.id < $1.id }) { await checkLeftOut(watch.id) }
     }
 
-    /// What came of it all.
-    private func tally() {
-        let tables = tables
-        for row in tables.activations.all { count("activation " + row.reason.rawValue) }
-        for run in tables.runs.all { count("run " + run.state.rawValue) }
-        for experiment in tables.experiments.all {
-            count("\(experiment.kind.rawValue) \(experiment.verdict?.rawValue ?? experiment.state.rawValue)")
+    /// What was left out by hand is left out by the watch that runs.
+    private func checkLeftOut(_ watchID: String) async {
+        guard let runtime = process.environment.fleet.runtime(id: watchID), let watch = tables.watches[watchID] else {
+            return
         }
-        counts["blocks", default: 0] += tables.blocks.values.reduce(0) { $0 + $1.count }
+        let running = await runtime.exclusions()
+        let rings = await runtime.trainingInput().rings.map { entry in
+            Auditor.Points(start: entry.ring.startIndex, values: entry.ring.values())
+        }
+        auditor.note(auditor.leftOut(watch, running: running, rings: rings, tables))
+        count("upkeep looked at")
     }
 }

@@ -7,7 +7,7 @@ import Synchronization
 /// A server, its database, its metric source and its clients, driven step by step in an order that a seed chooses.
 package final class SimulatedWorld {
     let options: WorldOptions
-    let auditor = Auditor()
+    let auditor: Auditor
     let memory: MemoryStore
     let clock: SimulatedClock
     let upstream: SimulatedUpstream
@@ -19,7 +19,9 @@ package final class SimulatedWorld {
     /// Work that stands still between two transactions, of this process or of one that was taken for dead.
     var stopped: [StoppedWork] = []
     private var steps = 0
-    var counts: [String: Int] = [:]
+    private let tally = Tally()
+    /// The newest tide of each watch in which something was done.
+    var followedTides: [String: Int64] = [:]
     private var trace: [String] = []
     private var digest: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -39,13 +41,14 @@ package final class SimulatedWorld {
         self.options = options
         memory = MemoryStore(now: Self.start)
         clock = SimulatedClock(Self.start)
-        upstream = SimulatedUpstream(seed: options.seed)
+        auditor = Auditor(retention: options.retention)
         random = SplitMix64(seed: options.seed)
         temper = Temper(using: &random)
+        upstream = SimulatedUpstream(seed: options.seed, isTidal: temper.isCalm)
         let generator = Mutex(SplitMix64(seed: ~options.seed))
         surroundings = Surroundings(
-            memory: memory, auditor: auditor, clock: clock, upstream: upstream, plant: options.plant,
-            ids: RandomSource { generator.withLock { $0.next() } })
+            memory: memory, auditor: auditor, tally: tally, clock: clock, upstream: upstream, plant: options.plant,
+            retention: options.retention, ids: RandomSource { generator.withLock { $0.next() } })
         process = surroundings.process(0)
     }
 
@@ -65,30 +68,13 @@ package final class SimulatedWorld {
         for work in stopped { work.gate.open() }
         for work in stopped { await work.task.value }
         process.close()
-        return SimulationReport(
-            seed: options.seed, steps: steps, violation: auditor.violation, trace: trace, counts: counts,
-            digest: digest)
+        var report = SimulationReport(seed: options.seed, steps: steps)
+        report.violation = auditor.violation
+        (report.trace, report.counts, report.digest) = (trace, tally.counts, digest)
+        return report
     }
 
     // MARK: Processes
-
-    /// What outlives a process.
-    private struct Surroundings {
-        var memory: MemoryStore
-        var auditor: Auditor
-        var clock: SimulatedClock
-        var upstream: SimulatedUpstream
-        var plant: Plant?
-        var ids: RandomSource
-
-        func process(_ number: Int) -> SimulatedProcess {
-            let store = ProcessStore(memory, randomness: ids) { [plant, auditor] purpose, before, after in
-                plant?.onCommit(before, &after)
-                auditor.check(Commit(process: number, purpose: purpose, before: before, after: after))
-            }
-            return SimulatedProcess(number, store: store, upstream: upstream, clock: clock, random: ids)
-        }
-    }
 
     /// Another process takes over; the one before is dead, or only taken for dead.
     func takeOver(killing: Bool) {
@@ -102,7 +88,7 @@ package final class SimulatedWorld {
 
     // MARK: Notes
 
-    func count(_ kind: String) { counts[kind, default: 0] += 1 }
+    func count(_ kind: String, _ times: Int = 1) { tally.count(kind, times) }
 
     func note(_ text: String) {
         trace.append("\(clock.now().rfc3339) p\(process.number) \(text)")

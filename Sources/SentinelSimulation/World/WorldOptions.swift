@@ -1,3 +1,4 @@
+package import SentinelControl
 import SentinelTime
 
 /// What one simulation does.
@@ -18,15 +19,28 @@ package struct WorldOptions: Sendable {
     var isCoarse: Bool { days > 3 }
     /// Grid steps of the watches.
     var granularities: [String] { isCoarse ? ["1h", "2h", "3h"] : ["1m", "5m", "10m"] }
+    /// The grid step of the watches of a calm world, of which several tides come and go.
+    var tidalGranularity: String { isCoarse ? "30m" : "30s" }
     /// A typical stretch of time between two steps.
     var stride: TimeSpan { isCoarse ? .hours(2) : .minutes(5) }
+    /// The same of a calm world.
+    var tidalStride: TimeSpan { isCoarse ? .hours(3) : .minutes(3) }
+
+    /// Short enough that something is removed.
+    package var retention: RetentionTable {
+        var table = RetentionTable()
+        table.trainingRuns = isCoarse ? .days(20) : .hours(6)
+        table.evidence = isCoarse ? .days(10) : .hours(3)
+        table.backtests = isCoarse ? .days(10) : .hours(3)
+        return table
+    }
 }
 
 /// How much is asked for and goes wrong: shares of steps in percent.
 struct Temper: Sendable {
     var clients: Int
     var faults: Int
-    /// Little else than experiments and probations, which so come to a verdict.
+    /// Tides, and little else than experiments and probations, which so come to a verdict.
     var isCalm = false
 
     init(using random: inout SplitMix64) {
@@ -54,9 +68,14 @@ package struct SimulationReport: Sendable {
     package var steps: Int
     package var violation: Violation?
     /// The newest actions, oldest first.
-    package var trace: [String]
+    package var trace: [String] = []
     /// How often each kind of thing has happened.
-    package var counts: [String: Int]
+    package var counts: [String: Int] = [:]
     /// Of every action and what became of it: equal for equal seeds.
-    package var digest: UInt64
+    package var digest: UInt64 = 0
+
+    package init(seed: UInt64, steps: Int) {
+        self.seed = seed
+        self.steps = steps
+    }
 }

@@ -1,6 +1,8 @@
 import Logging
 import SentinelControl
 import SentinelDomain
+import SentinelEvidence
+import SentinelJSON
 import SentinelPostgres
 import SentinelTime
 import Testing
@@ -120,6 +122,108 @@ extension StoreTests {
                     #expect(removed == 0 && environment.metrics.recordsKept.value(kind.rawValue) != nil)
                 }
                 #expect(try await fixture.work { try $0.retention.count(.versions) } == 2)
+            }
+        }
+
+        /// Claims a run and ends it.
+        private func finish(_ fixture: StoreFixture, _ watch: Watch, _ id: String, at time: Timestamp) async throws {
+            try await fixture.work { tx in
+                _ = try tx.runs.insertOrFindOpen(StoreFixture.run(watch, id))
+                guard var run = try tx.runs.claim(watchIDs: [watch.id], lease: .seconds(30)), let token = run.token
+                else { return }
+                (run.state, run.finishedAt) = (.succeeded, time)
+                _ = try tx.runs.finish(run, token: token)
+            }
+        }
+
+        @Test(
+            "runs go the oldest first; open ones, the newest of a watch and young ones stay",
+            arguments: StoreKind.allCases)
+        func oldRuns(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
+                let watches = try await fixture.seed("a", "b")
+                for day in 1...4 { try await finish(fixture, watches[0], "run_\(day)", at: .at(Int64(day) * 86_400)) }
+                try await finish(fixture, watches[1], "run_b", at: .at(0))
+                try await fixture.work { tx in
+                    _ = try tx.runs.insertOrFindOpen(StoreFixture.run(watches[0], "run_open"))
+                }
+                func prune(before days: Int64, limit: Int) async throws -> Int {
+                    try await fixture.work { tx in
+                        try tx.retention.prune(.trainingRuns, endedBefore: .at(days * 86_400 + 1), limit: limit)
+                    }
+                }
+                #expect(try await prune(before: 2, limit: 1) == 1)
+                #expect(try await ids(fixture, "wch_a") == ["run_2", "run_3", "run_4", "run_open"])
+                #expect(try await prune(before: 2, limit: 9) == 1)
+                #expect(try await prune(before: 99, limit: 9) == 1)
+                #expect(try await ids(fixture, "wch_a") == ["run_4", "run_open"])
+                #expect(try await ids(fixture, "wch_b") == ["run_b"])
+                #expect(try await fixture.work { try $0.retention.count(.trainingRuns) } == 3)
+            }
+        }
+
+        @Test("evidence stays while its experiment is open, then goes block by block", arguments: StoreKind.allCases)
+        func oldEvidence(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
+                let watch = try await fixture.seed("a")[0]
+                var trial = Experiment(
+                    id: "exp_1", watchID: watch.id, kind: .experiment, spec: ExperimentSpec(name: "trial"), champion: 1,
+                    actor: "operator")
+                (trial.challenger, trial.state, trial.startIndex) = (2, .running, 1)
+                let running = trial
+                try await fixture.work { tx in
+                    for number in 1...2 { try tx.versions.insert(StoreFixture.version(watch, number), artifact: [1]) }
+                    try tx.experiments.insert(running)
+                    try tx.experiments.insert((0..<5).map(Self.block), of: running.id)
+                }
+                func prune(limit: Int) async throws -> Int {
+                    try await fixture.work { tx in
+                        try tx.retention.prune(.evidence, endedBefore: try tx.now + .days(1), limit: limit)
+                    }
+                }
+                #expect(try await prune(limit: 9) == 0)
+                trial.state = .cancelled
+                let ended = trial
+                #expect(try await fixture.work { try $0.experiments.update(ended, expectedRevision: nil) })
+                #expect(try await prune(limit: 2) == 2)
+                let left = try await fixture.work { try $0.experiments.blocks(of: "exp_1").map(\.losses.index) }
+                #expect(left == [2, 3, 4])
+                #expect(try await prune(limit: 9) == 3)
+                #expect(try await fixture.work { try $0.retention.count(.evidence) } == 0)
+                #expect(try await fixture.work { try $0.retention.count(.experiments) } == 1)
+            }
+        }
+
+        private static func block(_ index: Int) -> ExperimentBlock {
+            let means = LossBlock.Means(champion: 1, challenger: 1, difference: 0, differenceSquare: 0)
+            let losses = LossBlock(
+                index: index, steps: 2, validSteps: 2, means: means, tally: GuardrailTally(), isComplete: true)
+            return ExperimentBlock(losses: losses, served: .champion, propensity: 1)
+        }
+
+        @Test("back-tests that have ended go, open ones stay", arguments: StoreKind.allCases)
+        func oldBacktests(_ kind: StoreKind) async throws {
+            try await StoreFixture.run(kind) { fixture in
+                let watch = try await fixture.seed("a")[0]
+                try await fixture.work { tx in
+                    for number in 1...3 {
+                        try tx.backtests.insert(
+                            BacktestJob(id: "bkt_\(number)", watchID: watch.id, actor: "operator", request: [:]))
+                    }
+                    _ = try tx.backtests.cancel(watchID: watch.id, id: "bkt_1")
+                    _ = try tx.backtests.claim(watchIDs: [watch.id], lease: .seconds(30))
+                }
+                let removed = try await fixture.work { tx in
+                    (
+                        try tx.retention.prune(.backtests, endedBefore: try tx.now - .days(1), limit: 9),
+                        try tx.retention.prune(.backtests, endedBefore: try tx.now + .days(1), limit: 9)
+                    )
+                }
+                #expect(removed.0 == 0 && removed.1 == 1)
+                let left = try await fixture.work {
+                    try $0.backtests.list(watchID: watch.id, before: nil, state: nil, limit: 9).map(\.id)
+                }
+                #expect(left == ["bkt_3", "bkt_2"])
             }
         }
     }
