@@ -179,7 +179,7 @@ struct LifecycleTests {
         try await eventually(within: .seconds(600), every: .milliseconds(500), "version 2 is back") {
             try await world.client.activeVersion("flow") == 2
         }
-        #expect(try await world.client.shownVersions("flow") == ["v2"])
+        try await world.client.awaitShown("flow", ["v2"])
         let rollback = try await world.client.get(Self.watch + "/rollbacks").items.first
         #expect(rollback?["from"] == 1 && rollback?["to"] == 2 && rollback?["pinned"] == false, "\(rollback ?? .null)")
         #expect(rollback?["reason"]?.stringValue?.contains("worse than version 2") == true, "\(rollback ?? .null)")
