@@ -168,6 +168,12 @@ struct LifecycleTests {
         let probation = try await world.client.get(Self.watch + "/experiments?kind=probation").items.first
         #expect(probation?["champion"] == 2 && probation?["challenger"] == 1)
         #expect(probation?["state"] == "running")
+        try await eventually(within: .seconds(30), every: .milliseconds(500), "both have live scores") {
+            let compared = try await world.client.get(Self.watch + "/versions/compare?a=1&b=2")
+            let row = compared["metrics"]?.arrayValue?.first { $0["kind"] == "live" && $0["metric"] == "mae" }
+            guard let old = row?["a"]?.doubleValue, let new = row?["b"]?.doubleValue else { return false }
+            return old > 3 * new
+        }
     }
 
     /// A person serves the version that does not know the new level.

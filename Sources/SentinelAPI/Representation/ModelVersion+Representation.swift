@@ -22,8 +22,8 @@ extension ModelVersion {
         ]
         json.merge(record.json)
         for name in ["selection", "imported"] where json[name] == nil { json[name] = .null }
-        if live?.serving.version?.number == number, var metrics = json["metrics"]?.objectValue {
-            metrics["live"] = live.map { $0.liveMetrics(version: number) } ?? .null
+        if let live, var metrics = json["metrics"]?.objectValue {
+            metrics["live"] = live.liveMetrics(version: number)
             json["metrics"] = .object(metrics)
         }
         json["configuration"] = .object(configuration.fields)

@@ -53,7 +53,8 @@ struct VersionComparison {
         }
     }
 
-    /// Overall scores in training, validation and live. A difference is b less a; only what is served has live ones.
+    /// Overall scores in training, validation and live. A difference is b less a; only what runs, served or in shadow,
+    /// has live ones.
     private var metrics: [JSONObject] {
         ["training", "validation", "live"].flatMap { kind -> [JSONObject] in
             let (left, right) = (scores(a, kind), scores(b, kind))
@@ -69,8 +70,8 @@ struct VersionComparison {
     }
 
     private func scores(_ version: ModelVersion, _ kind: String) -> JSONObject {
-        let isLive = kind == "live" && live?.serving.version?.number == version.number
-        let scores = isLive ? live?.liveMetrics(version: version.number) : version.record.json["metrics"]?[kind]
+        let now = kind == "live" ? live?.liveMetrics(version: version.number) : nil
+        let scores = now ?? version.record.json["metrics"]?[kind]
         return scores?["overall"]?.objectValue ?? JSONObject()
     }
 }

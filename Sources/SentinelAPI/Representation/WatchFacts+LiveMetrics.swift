@@ -4,11 +4,13 @@ import SentinelEngine
 import SentinelJSON
 
 extension WatchFacts {
-    /// How good a version is now, in the form of its validation: means over the series, per horizon step and over
-    /// all of them; errors fade with age.
+    /// How good a version is now, shown or in shadow, in the form of its validation: means over the series, per horizon
+    /// step and over all of them; errors fade with age. Null where it does not run.
     func liveMetrics(version: Int) -> JSONValue {
-        let lanes = series.compactMap(\.lane).filter { $0.version == version }
-        let scores = lanes.flatMap(\.accuracy)
+        let scores = series.flatMap { series -> [LiveAccuracy] in
+            if let arm = series.arms.first(where: { $0.version == version }) { return arm.accuracy }
+            return series.lane.flatMap { $0.version == version ? $0.accuracy : nil } ?? []
+        }
         guard !scores.isEmpty else { return .null }
         let steps = Set(scores.map(\.step)).sorted().map { step -> JSONValue in
             var entry = mean(scores.filter { $0.step == step })
