@@ -11,9 +11,12 @@ struct AutomaticRollback {
     static let limit = 3
     static let window = TimeSpan.hours(24)
 
-    /// Nil when a pin or a bad artifact keeps the pointer where it is.
+    /// Nil when a pin, a bad artifact, or a person who took the version before out of reach (its stage is none that a
+    /// rollback goes to, or it is marked) keeps the pointer where it is.
     func run(_ watch: Watch, now: Timestamp, _ tx: any StoreTransaction) throws -> Activation? {
-        guard let target = probation.challenger, PromotionGuard.refusal(watch, now: now) == nil,
+        guard let target = probation.challenger, let version = try tx.versions.find(watchID: watch.id, number: target),
+            RollbackTarget.legalStages.contains(version.storedStage),
+            PromotionGuard.refusal(watch, version: version, now: now) == nil,
             case .success = try WatchLoader.artifact(watch, target, tx)
         else { return nil }
         var rollback = Rollback(

@@ -51,13 +51,15 @@ extension Auditor {
                         + "generation \(move.after.specGeneration) of \(version.watchID)")
             }
             let fields = version.configuration.differences(from: move.after.spec.configuration)
-            // In need, what can be served is better than nothing.
+            // In need, what can be served is better than nothing; an experiment compares what can be served.
             let isInNeed = [.automaticRollback, .artifactUnusable].contains(move.activation.reason)
+            let isChallenger = move.activation.actor == "system:experiment"
             let isServable = version.configuration.isServable(under: move.after.spec.configuration)
-            guard fields.isEmpty || isInNeed && isServable else {
+            guard fields.isEmpty || isInNeed && isServable || isChallenger && isServable else {
                 return Violation(
                     invariant: .generation,
-                    detail: "version \(version.number) of \(version.watchID) differs in \(fields)")
+                    detail: "version \(version.number) of \(version.watchID), made active by "
+                        + "\(move.activation.actor), differs in \(fields)")
             }
         }
         return nil
