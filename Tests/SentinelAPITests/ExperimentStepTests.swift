@@ -235,6 +235,21 @@ struct ExperimentStepTests {
         #expect(rollbacks.contains { $0.note.contains("automation is paused") })
     }
 
+    @Test("I10: a version before that a person moved back to development is not returned to, whatever is found")
+    func unreachable() async throws {
+        let world = try await world()
+        let before = try watch(world)
+        try world.tx.switchPointer(
+            of: before, by: Activation(after: before, version: 2, reason: .promotion, actor: "a"))
+        let probation = try #require(try world.tx.experiments.open(watchID: world.id).first)
+        try world.tx.versions.setStage(watchID: world.id, number: 1, .development)
+        try feed(world, probation.id, count: 200, gain: 0.4)
+        let outcome = try #require(try step(world, probation.id))
+        #expect(outcome.experiment.verdict == .promote && outcome.activation == nil)
+        #expect(try watch(world).activeVersion == 2)
+        #expect(try world.tx.rollbacks.list(watchID: world.id, before: nil, filter: .init(), limit: 9).isEmpty)
+    }
+
     @Test("what loses its ground is cancelled, and says why")
     func lostGround() async throws {
         let moved = try await world()

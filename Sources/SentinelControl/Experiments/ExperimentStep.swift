@@ -126,8 +126,7 @@ struct ExperimentStep {
         else { return nil }
         let refusal: PromotionGuard.Refusal? =
             switch experiment.kind {
-            // The version before is better than the one that is served, as it is.
-            case .probation: PromotionGuard.refusal(watch, now: now)
+            case .probation: PromotionGuard.refusal(watch, returningTo: version, now: now)
             case .experiment:
                 experiment.spec.autoPromote ? PromotionGuard.refusal(watch, version: version, now: now) : nil
             }

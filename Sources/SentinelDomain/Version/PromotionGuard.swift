@@ -29,4 +29,14 @@ package enum PromotionGuard {
         if version.configuration != watch.spec.configuration { return .configurationMismatch }
         return version.storedStage.legalMoves.contains(.production) ? nil : .illegalStage
     }
+
+    /// The same for going back to a version that was served before, which may be of an earlier configuration: better
+    /// what can be served than what has proved worse.
+    package static func refusal(
+        _ watch: Watch, returningTo version: ModelVersion, now: Timestamp
+    ) -> Refusal? {
+        if let refusal = refusal(watch, now: now) { return refusal }
+        if version.blocked != nil { return .blocked }
+        return RollbackTarget.legalStages.contains(version.storedStage) ? nil : .illegalStage
+    }
 }

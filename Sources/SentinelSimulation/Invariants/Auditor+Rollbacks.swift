@@ -30,9 +30,11 @@ extension Auditor {
             let choices = Auditor.returnable(move.before, commit.before)
             let isRight = isDefault ? choices.first == target : choices.contains(target)
             guard isRight else {
+                let former = commit.before.versions[row.watchID].first { $0.number == target }
                 return Violation(
                     invariant: .rollbackTarget,
-                    detail: "a rollback of \(row.watchID) went to version \(target), not to one of \(choices)")
+                    detail: "a rollback of \(row.watchID) by \(row.actor) went to version \(target), not to one of "
+                        + "\(choices): it was in \(former?.storedStage.rawValue ?? "no stage")")
             }
         }
         return nil

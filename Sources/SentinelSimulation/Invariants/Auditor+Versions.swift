@@ -57,7 +57,8 @@ extension Auditor {
             guard fields.isEmpty || isInNeed && isServable else {
                 return Violation(
                     invariant: .generation,
-                    detail: "version \(version.number) of \(version.watchID) differs in \(fields)")
+                    detail: "version \(version.number) of \(version.watchID), made active by "
+                        + "\(move.activation.actor), differs in \(fields)")
             }
         }
         return nil
