@@ -37,6 +37,6 @@ package enum PromotionGuard {
     ) -> Refusal? {
         if let refusal = refusal(watch, now: now) { return refusal }
         if version.blocked != nil { return .blocked }
-        return RollbackTarget.legalStages.contains(version.storedStage) ? nil : .illegalStage
+        return version.storedStage == .development ? .illegalStage : nil
     }
 }

@@ -4,8 +4,8 @@
 /// `low`, high from `high`, at once where a detector agrees, else when it persists `persistence` checks. Errors that
 /// are up but not against naive, without a shift of the residuals, mean that the series became harder, and are no drift
 /// (relative mode). Without that detector, an alarm of the residuals (at once) or a changed input (when it persists) is
-/// low drift, and both are high drift. Larger residuals alone, without a shift, do not confirm where the errors of naive
-/// are known: they do not say whether model or series is to blame.
+/// low drift, and both are high drift. Larger residuals alone, without a shift, do not confirm where the errors of
+/// naive are known: they do not say whether model or series is to blame.
 ///
 /// A severity rises as soon as that holds, and falls when the level stays below nine tenths of its threshold for
 /// `persistence` checks. What was found is about one version: a new version has an assessor of its own, so a failed
