@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import SentinelServer
 
 struct Serve: AsyncParsableCommand {
@@ -14,5 +15,9 @@ struct Serve: AsyncParsableCommand {
         } catch let error as SettingsError {
             throw ValidationError(error.description)
         }
+        // All is drained and closed. `exit` would run the exit handlers of C libraries beside threads that still wind
+        // down: a stop was seen to abort so.
+        fflush(nil)
+        _exit(EXIT_SUCCESS)
     }
 }

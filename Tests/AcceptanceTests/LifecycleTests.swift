@@ -6,8 +6,8 @@ import SentinelTime
 import Synchronization
 import Testing
 
-/// The whole life of a version on a real Prometheus, at a step of one second. It takes ten to twenty minutes of waiting:
-/// an experiment decides on thirty blocks of sixteen seconds at the earliest.
+/// The whole life of a version on a real Prometheus, at a step of one second. It takes ten minutes of waiting, seldom
+/// twenty: an experiment decides on thirty blocks of sixteen seconds at the earliest.
 @Suite("Lifecycle", .enabled(if: TestPrometheus.isInstalled), .timeLimit(.minutes(40)))
 struct LifecycleTests {
     /// A series that the test moves: noise around a level, the same whenever it is asked for.

@@ -92,7 +92,7 @@ final class SentinelProcess: Sendable {
         guard let running = child.withLock({ $0 }) else { return }
         running.signal(SIGTERM)
         let status = try await running.waitExit(within: .seconds(60))
-        #expect(status == .code(0), "\(log.suffix(2_000))")
+        #expect(status == .code(0), "\(log.suffix(20_000))")
         child.withLock { $0 = nil }
     }
 
