@@ -11,11 +11,18 @@ import Testing
 
 /// The end of a training run on a watch that a rollback has pinned, that is demoted, or that promotes by experiment.
 struct PinnedTrainingTests {
+    private struct Ending {
+        var pinned = false
+        var passes = true
+        var maxVersions = 5
+        /// Another version became active meanwhile.
+        var moved = false
+        var trigger = TrainingRun.Trigger.drift
+    }
+
     /// Closes a run of a watch that serves version 1; gives the watch, the run and the versions.
     private func close(
-        pinned: Bool, passes: Bool = true, maxVersions: Int = 5, moved: Bool = false,
-        trigger: TrainingRun.Trigger = .drift,
-        prepare: (MemoryTransaction, Watch) throws -> Void = { _, _ in }
+        _ ending: Ending, prepare: (MemoryTransaction, Watch) throws -> Void = { _, _ in }
     ) async throws -> (
         watch: Watch, run: TrainingRun, versions: [ModelVersion], experiments: [Experiment]
     ) {
@@ -24,22 +31,23 @@ struct PinnedTrainingTests {
         return try api.store.tables.withLock { tables in
             let tx = MemoryTransaction(tables)
             let id = try #require(tables.watches.keys.first)
-            tx.tables.watches[id]?.spec.maxVersions = maxVersions
+            tx.tables.watches[id]?.spec.maxVersions = ending.maxVersions
             let fresh = try #require(tx.tables.watches[id])
             for number in 1...4 { try VersionTests.insert(number, of: fresh, stage: .development, tx) }
             try tx.switchPointer(of: fresh, by: Activation(after: fresh, version: 1, reason: .promotion, actor: "a"))
             try prepare(tx, try #require(tx.tables.watches[id]))
             var trained = try #require(tx.tables.watches[id])
-            if moved { trained.activationSeq -= 1 }
-            if pinned {
+            if ending.moved { trained.activationSeq -= 1 }
+            if ending.pinned {
                 let pin = Pin(since: tx.tables.now, reason: "r", until: nil, rollbackID: nil, actor: "a")
                 try tx.watches.setPin(id: id, pin)
             }
-            var run = TrainingRun(id: "run_1", watchID: id, trigger: trigger, policy: .fullRetrain, actor: "a")
+            var run = TrainingRun(id: "run_1", watchID: id, trigger: ending.trigger, policy: .fullRetrain, actor: "a")
             (run.token, run.state, run.specGeneration) = (7, .running, trained.specGeneration)
             tx.tables.runs = [run]
             let closing = RunClosing(
-                run: run, token: 7, input: try input(trained), product: try product(trained, passes: passes), seconds: 1
+                run: run, token: 7, input: try input(trained), product: try product(trained, passes: ending.passes),
+                seconds: 1
             )
             let closed = try closing.store(tx)
             return (
@@ -68,20 +76,20 @@ struct PinnedTrainingTests {
 
     @Test("I11: drift and schedule train on a pinned watch, and never change what it serves")
     func pinned() async throws {
-        let closed = try await close(pinned: true)
+        let closed = try await close(Ending(pinned: true))
         #expect(closed.watch.activeVersion == 1 && closed.watch.activationSeq == 1)
         #expect(closed.run.state == .succeeded && closed.run.version == 5)
         #expect(closed.run.outcome["promoted"] == false && closed.run.outcome["reason"] == "pinned")
         #expect(closed.versions.last?.storedStage == .staging)
-        let worse = try await close(pinned: true, passes: false)
+        let worse = try await close(Ending(pinned: true, passes: false))
         #expect(worse.run.outcome["reason"] == "pinned" && worse.versions.last?.storedStage == .development)
     }
 
     @Test("I11: without a pin the same result is promoted, and one that was overtaken is not")
     func unpinned() async throws {
-        let closed = try await close(pinned: false)
+        let closed = try await close(Ending(pinned: false))
         #expect(closed.watch.activeVersion == 5 && closed.run.outcome["reason"] == "better_than_champion")
-        let overtaken = try await close(pinned: false, moved: true)
+        let overtaken = try await close(Ending(pinned: false, moved: true))
         #expect(overtaken.watch.activeVersion == 1)
         #expect(overtaken.run.outcome["reason"] == "active_version_changed_meanwhile")
         #expect(overtaken.versions.last?.storedStage == .development)
@@ -90,7 +98,7 @@ struct PinnedTrainingTests {
     @Test("a schedule ends no comparison, drift ends a probation only, a person ends either")
     func comparing() async throws {
         func reason(_ kind: Experiment.Kind, _ trigger: TrainingRun.Trigger) async throws -> JSONValue? {
-            let closed = try await close(pinned: false, trigger: trigger) { tx, watch in
+            let closed = try await close(Ending(pinned: false, trigger: trigger)) { tx, watch in
                 var trial = Experiment(
                     id: "exp_1", watchID: watch.id, kind: kind, spec: ExperimentSpec(name: "own"), champion: 1,
                     actor: "a")
@@ -112,7 +120,7 @@ struct PinnedTrainingTests {
 
     @Test("what a person has taken out of production is followed by nothing that a training makes")
     func demoted() async throws {
-        let closed = try await close(pinned: false) { tx, watch in
+        let closed = try await close(Ending(pinned: false)) { tx, watch in
             try tx.switchPointer(of: watch, by: Activation(after: watch, version: nil, reason: .demotion, actor: "a"))
         }
         #expect(closed.watch.activeVersion == nil && closed.watch.isDemoted)
@@ -122,7 +130,7 @@ struct PinnedTrainingTests {
 
     @Test("C9: a version that must win an experiment takes the place of an older one whose turn has not come")
     func superseded() async throws {
-        let closed = try await close(pinned: false) { tx, watch in
+        let closed = try await close(Ending(pinned: false)) { tx, watch in
             tx.tables.watches[watch.id]?.spec.promotion = .experiment
             for (number, state) in [(2, ExperimentState.running), (3, .scheduled)] {
                 var trial = Experiment(
@@ -147,7 +155,7 @@ struct PinnedTrainingTests {
     @Test("a challenger that is trained to be promoted when it wins waits in staging, whatever the gate says")
     func challenger() async throws {
         for promotes in [true, false] {
-            let closed = try await close(pinned: false, passes: false) { tx, watch in
+            let closed = try await close(Ending(pinned: false, passes: false)) { tx, watch in
                 var spec = ExperimentSpec(name: "own")
                 spec.autoPromote = promotes
                 var own = Experiment(
@@ -162,7 +170,7 @@ struct PinnedTrainingTests {
 
     @Test("C5, D22: a closed run prunes what was never active, never the active version nor its own")
     func pruning() async throws {
-        let closed = try await close(pinned: true, maxVersions: 1)
+        let closed = try await close(Ending(pinned: true, maxVersions: 1))
         let kept = closed.versions.filter { $0.artifact.prunedAt == nil }.map(\.number)
         #expect(kept == [1, 5])
     }
