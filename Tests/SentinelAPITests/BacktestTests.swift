@@ -47,6 +47,8 @@ struct BacktestTests {
         #expect(try await api.send(.patch, place, body: #"{"state":"running"}"#).status == 422)
         #expect(try await api.send(.patch, place, body: #"{"state":"cancelled"}"#).json["state"] == "cancelled")
         #expect(try await api.send(.patch, place, body: #"{"state":"cancelled"}"#).code == "backtest_closed")
+        let preview = try await api.send(.patch, place + "?validate_only=true", body: #"{"state":"cancelled"}"#)
+        #expect(preview.code == "backtest_closed")
         #expect(try await BacktestPass(api.environment).runOnce(now: APIHarness.now).done == 0)
     }
 

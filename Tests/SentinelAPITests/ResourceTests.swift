@@ -167,6 +167,8 @@ struct ResourceTests {
         #expect(try await api.send(.patch, location, body: #"{"state":"running"}"#).status == 422)
         #expect(try await api.send(.patch, location, body: #"{"state":"cancelled"}"#).json["state"] == "cancelled")
         #expect(try await api.send(.patch, location, body: #"{"state":"cancelled"}"#).code == "run_closed")
+        let preview = try await api.send(.patch, location + "?validate_only=true", body: #"{"state":"cancelled"}"#)
+        #expect(preview.code == "run_closed")
         #expect(try await api.send(.get, location).json["state"] == "cancelled")
         #expect(try await api.send(.get, list + "/run_x").status == 404)
     }

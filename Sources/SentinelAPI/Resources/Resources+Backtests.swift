@@ -63,8 +63,8 @@ extension Resources {
         }
         reader.finish()
         guard faults.isEmpty else { throw SentinelError.faults(faults.faults) }
-        if try request.isValidateOnly { return try await backtest(request) }
-        let job = try await control.cancelBacktest(watch: request.name, id: request.resourceID)
+        let job = try await control.cancelBacktest(
+            watch: request.name, id: request.resourceID, validateOnly: request.isValidateOnly)
         return .json(job.representation(watch: request.name))
     }
 

@@ -67,8 +67,8 @@ extension Resources {
         }
         reader.finish()
         guard faults.isEmpty else { throw SentinelError.faults(faults.faults) }
-        if try request.isValidateOnly { return try await trainingRun(request) }
-        let run = try await control.cancelTrainingRun(watch: request.name, id: request.resourceID)
+        let run = try await control.cancelTrainingRun(
+            watch: request.name, id: request.resourceID, validateOnly: request.isValidateOnly)
         return .json(run.representation(watch: request.name))
     }
 }

@@ -77,20 +77,22 @@ extension ControlPlane {
     }
 
     /// Cancels a waiting or running back-test; its worker notices within a second.
-    package func cancelBacktest(watch name: String, id: String) async throws -> BacktestJob {
+    package func cancelBacktest(
+        watch name: String, id: String, validateOnly: Bool = false
+    ) async throws -> BacktestJob {
         let job = try await environment.store.transact(.api) { tx -> BacktestJob in
             let watch = try self.watch(name, tx)
             guard let job = try tx.backtests.find(watchID: watch.id, id: id) else {
                 throw SentinelError.notFound("backtest", id)
             }
-            guard try tx.backtests.cancel(watchID: watch.id, id: id) else {
+            guard try validateOnly ? job.state.isOpen : tx.backtests.cancel(watchID: watch.id, id: id) else {
                 throw SentinelError(
                     .conflict, "backtest_closed",
                     "The back-test is \(job.state.rawValue); only an open one can be cancelled.")
             }
             return try tx.backtests.find(watchID: watch.id, id: id) ?? job
         }
-        environment.runs.closed(id)
+        if !validateOnly { environment.runs.closed(id) }
         return job
     }
 

@@ -57,6 +57,7 @@ extension ControlPlane {
             let configured = try self.reconfigured(
                 watch, for: target, restore: request.restoreConfiguration, validateOnly: validateOnly, tx)
             rollback.restoredConfiguration = configured.spec != watch.spec
+            (rollback.createdAt, rollback.activationSeq) = (try tx.now, watch.activationSeq + 1)
             guard !validateOnly else { return rollback }
             try tx.carryOut(&rollback, of: configured)
             return rollback

@@ -76,22 +76,26 @@ extension ControlPlane {
     }
 
     /// Cancels a waiting or running run; its worker notices within a second.
-    package func cancelTrainingRun(watch name: String, id: String) async throws -> TrainingRun {
+    package func cancelTrainingRun(
+        watch name: String, id: String, validateOnly: Bool = false
+    ) async throws -> TrainingRun {
         let run = try await environment.store.transact(.api) { tx -> TrainingRun in
             let watch = try self.watch(name, tx)
             guard let run = try tx.runs.find(watchID: watch.id, id: id) else {
                 throw SentinelError.notFound("training_run", id)
             }
-            guard try tx.runs.cancel(watchID: watch.id, id: id) else {
+            guard try validateOnly ? run.state.isOpen : tx.runs.cancel(watchID: watch.id, id: id) else {
                 throw SentinelError(
                     .conflict, "run_closed",
                     "The training run is \(run.state.rawValue); only an open one can be cancelled.")
             }
+            guard !validateOnly else { return run }
             // The judge must not ask for the same run again at once.
             try tx.watches.setTrainingOutcome(
                 id: watch.id, failures: watch.trainingFailures + 1, notBefore: try tx.now + .minutes(15))
             return try tx.runs.find(watchID: watch.id, id: id) ?? run
         }
+        guard !validateOnly else { return run }
         // The owner learns of the pause before it learns that the run is closed.
         await settle(run.watchID)
         await environment.fleet.runtime(id: run.watchID)?.runClosed(run, now: now)
