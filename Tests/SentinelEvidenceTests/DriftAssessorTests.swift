@@ -167,6 +167,16 @@ import Testing
         #expect(!third.residuals.isArmed)
     }
 
+    @Test func whatRisesToHighIsNotFineTunedForOnTheWay() {
+        var assessor = assessor()
+        var index: Int64 = 0
+        let rising = [1.5, 5, 5, 5].map { window(&assessor, $0, at: &index).severity }
+        #expect(rising == [.none, .none, .none, .high])
+        var wavering = self.assessor()
+        let low = [1.5, 5, 1.5, 1.5].map { window(&wavering, $0, at: &index).severity }
+        #expect(low == [.none, .none, .low, .low])
+    }
+
     @Test func residualsOfADriftAreNoReference() {
         var assessor = DriftAssessor(settings(), baseline: PerformanceBaseline(modelMAE: 1))
         var index: Int64 = 0

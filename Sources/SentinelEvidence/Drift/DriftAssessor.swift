@@ -135,9 +135,13 @@ public struct DriftAssessor: Sendable {
     private mutating func move(to level: Level, at index: Int64) {
         count(level, at: index)
         let needed = max(1, settings.persistence)
+        let hasPersisted = level.isConfirmed || memory.highStreak >= needed
+        // What is on its way to high does not stop at low because it began to rise in the check before.
+        let isRising = level.value >= level.high && !hasPersisted && memory.severity == .none
         let reached: DriftSeverity =
-            level.value >= level.high && (level.isConfirmed || memory.highStreak >= needed)
-            ? .high : level.value >= level.low && (level.isConfirmed || memory.lowStreak >= needed) ? .low : .none
+            level.value >= level.high && hasPersisted
+            ? .high
+            : level.value >= level.low && !isRising && (level.isConfirmed || memory.lowStreak >= needed) ? .low : .none
         guard reached > memory.severity || memory.calmStreak >= needed else { return }
         guard reached != memory.severity else { return }
         memory.severity = reached
