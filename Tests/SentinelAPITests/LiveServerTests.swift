@@ -7,7 +7,7 @@ import Testing
 /// What only a real connection shows.
 struct LiveServerTests {
     @Test(.timeLimit(.minutes(1))) func aConnectionIsServed() async throws {
-        try await withServer { port in
+        try await withServer(deadline: .seconds(30)) { port in
             let replies = try await exchange(
                 port,
                 "HEAD /metrics HTTP/1.1\r\nHost: t\r\n\r\n"
@@ -37,7 +37,7 @@ struct LiveServerTests {
     }
 
     @Test(.timeLimit(.minutes(1))) func aSlowBodyIsNotWaitedForLong() async throws {
-        try await withServer { port in
+        try await withServer(deadline: .milliseconds(300)) { port in
             let reply = try await exchange(
                 port,
                 "POST /v1/watches HTTP/1.1\r\nHost: t\r\nContent-Type: application/json\r\n"
@@ -48,9 +48,11 @@ struct LiveServerTests {
     }
 
     /// Runs a server on a free port for as long as `body` takes.
-    private func withServer(_ body: @escaping @Sendable (Int) async throws -> Void) async throws {
+    private func withServer(
+        deadline: Duration, _ body: @escaping @Sendable (Int) async throws -> Void
+    ) async throws {
         let api = APIHarness { options in
-            options.requestDeadline = .milliseconds(300)
+            options.requestDeadline = deadline
             options.idleTimeout = .seconds(8)
         }
         let (ports, announce) = AsyncStream<Int>.makeStream()
